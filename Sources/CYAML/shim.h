@@ -1,0 +1,4 @@
+#ifndef MEND_CYAML_H
+#define MEND_CYAML_H
+#include <yaml.h>
+#endif

@@ -1,0 +1,36 @@
+/// Returns `; did you mean 'NAME'?` when one of the names is close to what was written, else nothing.
+///
+/// - Parameters:
+///   - word: What was written.
+///   - names: What it could stand for.
+public func didYouMean(_ word: String, among names: some Sequence<String>) -> String {
+  let written = Array(word)
+  var best: (name: String, distance: Int)?
+  for name in names where name != word {
+    let limit = min(3, max(1, max(name.count, written.count) / 3))
+    guard abs(name.count - written.count) <= limit else { continue }
+    let distance = editDistance(written, Array(name))
+    if distance <= limit, distance < (best?.distance ?? .max) { best = (name, distance) }
+  }
+  return best.map { "; did you mean '\($0.name)'?" } ?? ""
+}
+
+/// Returns how many letters must be changed, added, dropped or swapped with their neighbor.
+private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...right.count)
+  for i in 0..<left.count {
+    var row = [i + 1]
+    for j in 0..<right.count {
+      let change = last[j] + (left[i] == right[j] ? 0 : 1)
+      var best = min(change, last[j + 1] + 1, row[j] + 1)
+      if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+        best = min(best, beforeLast[j - 1] + 1)
+      }
+      row.append(best)
+    }
+    beforeLast = last
+    last = row
+  }
+  return last[right.count]
+}

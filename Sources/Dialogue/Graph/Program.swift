@@ -1,0 +1,108 @@
+/// The order of the conversations, and what each needs.
+public struct Program: Equatable, Sendable {
+  /// One conversation.
+  public struct Conversation: Equatable, Sendable {
+    /// The graph.
+    public var graph: Reference
+    /// Its title.
+    public var title: String
+    /// Its label in the order, such as `F1` or `2`.
+    public var step: String
+    /// About how long it takes, in minutes.
+    public var minutes: Int
+    /// Whether it has the person do something with or toward the partner.
+    public var isCouple: Bool
+    /// What it needs.
+    public var needs: [Need]
+    /// When and where it is followed up at the next sitting.
+    public var followUp: FollowUp?
+
+    /// Creates a conversation; what it needs is set afterwards.
+    public init(graph: Reference, title: String, step: String = "", minutes: Int = 15) {
+      self.graph = graph
+      self.title = title
+      self.step = step
+      self.minutes = minutes
+      isCouple = false
+      needs = []
+    }
+  }
+
+  /// What must hold before a conversation begins.
+  public struct Need: Equatable, Sendable {
+    /// What must hold.
+    public var when: Guard
+    /// The graph that is visited otherwise.
+    public var otherwise: Reference
+    /// Whether its outcome `anyway` opens the way.
+    public var isSoft: Bool
+
+    /// Creates a need.
+    public init(when: Guard, otherwise: Reference, isSoft: Bool) {
+      self.when = when
+      self.otherwise = otherwise
+      self.isSoft = isSoft
+    }
+  }
+
+  /// How a conversation is followed up.
+  public struct FollowUp: Equatable, Sendable {
+    /// When.
+    public var when: Guard
+    /// The state of its graph that is entered.
+    public var at: Reference
+
+    /// Creates a follow-up.
+    public init(when: Guard, at: Reference) {
+      self.when = when
+      self.at = at
+    }
+  }
+
+  /// How a sitting begins after some time away.
+  public struct Return: Equatable, Sendable {
+    /// The graph that is entered first.
+    public var graph: Reference
+    /// After so many hours away.
+    public var after: Int
+    /// The graph that is entered when the follow-ups are through.
+    public var then: Reference?
+
+    /// Creates a return.
+    public init(graph: Reference, after: Int, then: Reference? = nil) {
+      self.graph = graph
+      self.after = after
+      self.then = then
+    }
+  }
+
+  /// Which graph answers a situation.
+  public struct Situation: Equatable, Sendable {
+    /// The situation.
+    public var id: Reference
+    /// The graph.
+    public var graph: Reference
+
+    /// Creates a situation.
+    public init(id: Reference, graph: Reference) {
+      self.id = id
+      self.graph = graph
+    }
+  }
+
+  /// The graph in which a new session begins.
+  public var first: Reference
+  /// How a sitting begins after some time away.
+  public var returning: Return?
+  /// The graph that is entered when a conversation has ended; the session is finished when `nil`.
+  public var next: Reference?
+  /// The conversations in order.
+  public var conversations: [Conversation] = []
+  /// Which graphs answer situations.
+  public var situations: [Situation] = []
+  /// The names of slots that guards of the program name.
+  public var slots: [String] = []
+
+  /// Creates a program that runs one graph.
+  public init(first: Reference) { self.first = first }
+}

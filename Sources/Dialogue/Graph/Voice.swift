@@ -1,0 +1,91 @@
+/// The stock phrases of the coach: what it says whatever the conversation.
+public struct Voice: Equatable, Sendable {
+  /// A stock phrase.
+  public enum Phrase: String, CaseIterable, Sendable {
+    /// A line was not understood.
+    case unclear
+    /// A line was not understood for the second time.
+    case unclearAgain = "unclear-again"
+    /// A line was not understood for the third time.
+    case unclearStill = "unclear-still"
+    /// A line was understood, and is not possible.
+    case impossible
+    /// A line may mean `{candidate}`.
+    case didYouMean = "did-you-mean"
+    /// A line may mean one of several, which are listed below it.
+    case didYouMeanOne = "did-you-mean-one"
+    /// An own answer may be `{candidate}`, in the person's own words.
+    case ownWords = "own-words"
+    /// The person said no to what was thought.
+    case declined
+    /// A question was skipped.
+    case skipped
+    /// A question cannot be skipped.
+    case cannotSkip = "cannot-skip"
+    /// There is nothing before this question.
+    case nothingBefore = "nothing-before"
+    /// A question does not say why it is asked.
+    case noWhy = "no-why"
+    /// How the kind of question on screen is answered: one phrase a kind.
+    case howChoice = "how-choice"
+    case howChoices = "how-choices"
+    case howYesNo = "how-yes-no"
+    case howScale = "how-scale"
+    case howNumber = "how-number"
+    case howDuration = "how-duration"
+    case howDate = "how-date"
+    case howFeelings = "how-feelings"
+    case howLine = "how-line"
+    case howNote = "how-note"
+    case howForm = "how-form"
+    case howPairs = "how-pairs"
+    case howPick = "how-pick"
+    case howGoOn = "how-go-on"
+    /// What can be typed at every question.
+    case commands
+    /// Enter was pressed for the third time.
+    case stillHere = "still-here"
+    /// So many rows of a form, from number `{row}` on, are still open.
+    case rowsLeft = "rows-left"
+    /// Which earlier answer is to be changed.
+    case changeWhich = "change-which"
+    /// There is no answer to change.
+    case nothingToChange = "nothing-to-change"
+    /// An answer was changed, and the question from before follows.
+    case changed
+    /// A saved session goes on where it was.
+    case resumed
+    /// The conversation was edited; its beginning follows.
+    case moved
+    /// The sitting ends.
+    case paused
+    /// Whose turn it is: `{name}`.
+    case turn
+  }
+
+  /// The words of each phrase.
+  public var phrases: [Phrase: Words] = [:]
+  /// The names that texts fill in for a phrase, by index.
+  public var slots: [String] = []
+  /// How many wordings there are to choose from.
+  public var wordings = 0
+  /// Words for the yes, no and unsure of a question.
+  public var answers: [String: String] = [:]
+  /// Words for how far one has come on the map.
+  public var progress: [String: String] = [:]
+  /// January to December.
+  public var months: [String] = []
+  /// Monday to Sunday.
+  public var weekdays: [String] = []
+  /// What stands before the last of several.
+  public var and = ""
+  /// How a pause without a question is gone on from.
+  public var goOn = ""
+  /// How an answer of several lines is ended.
+  public var noteEnd = ""
+  /// What stands where words were not kept.
+  public var notKept = ""
+
+  /// Creates a voice without words.
+  public init() {}
+}

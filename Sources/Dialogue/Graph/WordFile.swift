@@ -1,0 +1,49 @@
+/// A file of what people say: lists of words or phrases, by id.
+public struct WordFile: Equatable, Sendable {
+  /// One list.
+  public struct List: Equatable, Sendable {
+    /// The id of what its entries mean.
+    public var id: String
+    /// Where the id was written.
+    public var place: Place
+    /// Words and phrases, in lower case, each with its place.
+    public var entries: [Entry]
+
+    /// Creates a list.
+    public init(id: String, place: Place, entries: [Entry]) {
+      self.id = id
+      self.place = place
+      self.entries = entries
+    }
+  }
+
+  /// One word or phrase.
+  public struct Entry: Equatable, Sendable {
+    /// The words, in lower case.
+    public var text: String
+    /// Where they were written.
+    public var place: Place
+
+    /// Creates an entry.
+    public init(_ text: String, at place: Place = .start) {
+      self.text = text
+      self.place = place
+    }
+  }
+
+  /// The file's id, such as `commands`.
+  public var id: String
+  /// Its lists, in order.
+  public var lists: [List]
+
+  /// Creates a file of words.
+  public init(id: String, lists: [List]) {
+    self.id = id
+    self.lists = lists
+  }
+
+  /// The entries of a list, empty when there is none of that id.
+  public subscript(list: String) -> [String] {
+    lists.first { $0.id == list }?.entries.map(\.text) ?? []
+  }
+}

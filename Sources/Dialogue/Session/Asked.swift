@@ -1,0 +1,87 @@
+/// What is on the screen and waits for an answer.
+public struct Asked: Equatable, Sendable {
+  /// The question.
+  public var question: Question {
+    // Lends the question instead of copying it to whoever asks for its kind.
+    _read { yield box.question }
+  }
+  /// The question's text, filled in.
+  public var text: String
+  /// The options that are offered, in order.
+  public var options: [Option]
+  /// The rows of a form in the order in which they are shown.
+  public var rows: [Form.Row] = []
+  /// The lines to pick from.
+  public var lines: [String] = []
+  /// Whether the two sides of each row are shown the other way round.
+  public var swapped: [Bool] = []
+  /// The name of the person who is asked, in a session of two.
+  public var person: String?
+  /// What else the screen waits for, before the question itself.
+  public var pending = Pending.none
+
+  private let box: QuestionBox
+
+  /// Creates what is asked.
+  public init(_ question: Question, text: String = "", options: [Option]? = nil) {
+    self.init(QuestionBox(question), text: text, options: options)
+  }
+
+  init(_ box: QuestionBox, text: String = "", options: [Option]? = nil) {
+    self.box = box
+    self.text = text
+    self.options = options ?? box.question.options
+  }
+
+  /// What a question may wait for besides its answer.
+  public enum Pending: Equatable, Sendable {
+    /// Nothing.
+    case none
+    /// Yes, no, or which of these was meant.
+    case candidates([Answer], text: String)
+    /// The person's own words for an option that asks for them.
+    case own(option: String)
+    /// The rest of a form: the rows so far, in the order shown.
+    case rows([Double?])
+    /// Which of these slots to change, with how each is called on the screen.
+    case change([Change])
+  }
+
+  /// Returns the answer of a form.
+  ///
+  /// - Parameter values: One for each row, in the order and with the sides that are shown.
+  public func answer(rows values: [Double?]) -> Answer {
+    var found: [Answer.Row] = []
+    for (index, row) in rows.enumerated() where index < values.count {
+      let isSwapped = index < swapped.count && swapped[index]
+      found.append(Answer.Row(row.id, isSwapped ? values[index].map { 1 - $0 } : values[index]))
+    }
+    return .rows(found)
+  }
+
+  /// An earlier answer that can be changed.
+  public struct Change: Equatable, Sendable {
+    /// The slot.
+    public var slot: String
+    /// The question that was asked.
+    public var text: String
+
+    /// Creates a change that is offered.
+    public init(slot: String, text: String) {
+      self.slot = slot
+      self.text = text
+    }
+  }
+}
+
+/// A question that many turns share. A question has some twenty fields, and copying them would be
+/// the largest part of what a turn costs.
+final class QuestionBox: Equatable, Sendable {
+  let question: Question
+
+  init(_ question: Question) { self.question = question }
+
+  static func == (left: QuestionBox, right: QuestionBox) -> Bool {
+    left === right || left.question == right.question
+  }
+}

@@ -1,0 +1,50 @@
+/// What a turn changed, so that it can be undone.
+struct Turn: Equatable, Sendable {
+  var stack: [Frame]
+  var person: Int
+  var finished: [String: Int]
+  var changes: [Change] = []
+
+  /// A cell as it was.
+  struct Change: Equatable, Sendable {
+    var cell: Int
+    var before: Cell
+  }
+}
+
+/// The last turns, as many as memory may hold.
+struct History: Equatable, Sendable {
+  /// So many turns are kept; what lies before is read back from the saved session.
+  static let capacity = 256
+
+  private var ring: [Turn] = []
+  private var newest = -1
+  private(set) var count = 0
+  /// How many turns there were in all, also those that are no longer here.
+  private(set) var total = 0
+
+  mutating func push(_ turn: Turn) {
+    newest = (newest + 1) % Self.capacity
+    if newest < ring.count {
+      ring[newest] = turn
+    } else {
+      ring.append(turn)
+    }
+    count = min(count + 1, Self.capacity)
+    total += 1
+  }
+
+  mutating func pop() -> Turn? {
+    guard count > 0 else { return nil }
+    let turn = ring[newest]
+    newest = (newest + Self.capacity - 1) % Self.capacity
+    count -= 1
+    total -= 1
+    return turn
+  }
+
+  /// Remembers how a cell was before the present turn changed it.
+  mutating func note(_ change: Turn.Change) {
+    if count > 0 { ring[newest].changes.append(change) }
+  }
+}

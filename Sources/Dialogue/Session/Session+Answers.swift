@@ -1,0 +1,152 @@
+extension Session {
+  /// Takes an answer to the question on screen.
+  mutating func take(_ answer: Answer, text: String, _ effects: inout [Effect]) {
+    guard let asked else { return }
+    if case .option(let id, nil) = answer,
+      let option = asked.options.first(where: { $0.id == id }), let own = option.asks
+    {
+      self.asked?.pending = .own(option: id)
+      effects.append(.say(own))
+      effects.append(.wait)
+      return
+    }
+    beginTurn()
+    let value = value(of: answer, to: asked)
+    if asked.question.retention == .unkept {
+      passUnkept(value, asked.question.keep?.slot)
+      return walk(&effects)
+    }
+    if let keep = asked.question.keep { self.keep(value, as: keep) }
+    if case .rows(let rows) = answer { keep(rows, of: asked.question) }
+    if let others = stack.last?.others.first {
+      person = others
+      stack[stack.count - 1].others.removeFirst()
+      return walk(&effects)
+    }
+    if stack.last?.purpose == .amendment { return finishAmendment(&effects) }
+    if case .text(_, let facts) = answer, let situation = situation(in: facts, asked.question) {
+      meet(situation, text: text, &effects)
+    } else {
+      leaveQuestion()
+      walk(&effects)
+    }
+  }
+
+  /// Begins a turn that `back` can undo.
+  mutating func beginTurn() {
+    history.push(Turn(stack: stack, person: person, finished: finished))
+    unclear = 0
+    silent = 0
+  }
+
+  /// Goes on from the question on screen.
+  mutating func leaveQuestion() {
+    asked = nil
+    person = 0
+    if !stack.isEmpty { stack[stack.count - 1].phase = .leaving }
+  }
+
+  /// Takes the road of an answer that is not kept, and remembers only where it leads.
+  private mutating func passUnkept(_ value: Value?, _ use: SlotUse?) {
+    guard let top = stack.last else { return }
+    if let use { library.set(cell(of: use.slot), Cell(value: value)) }
+    if case .go(let branches) = library.graphs[top.graph].states[top.state].exit {
+      let target = target(of: branches)
+      recorded = .passed(to: library.graphs[top.graph].states[target].id)
+      stack[stack.count - 1].state = target
+      stack[stack.count - 1].phase = .entering
+    } else {
+      stack[stack.count - 1].phase = .leaving
+      recorded = .passed(to: "")
+    }
+    if let use { library.set(cell(of: use.slot), .empty) }
+    asked = nil
+    person = 0
+  }
+
+  /// Goes where an answer that was not kept led.
+  mutating func pass(to state: String, _ effects: inout [Effect]) {
+    guard let top = stack.last, top.graph >= 0 else { return }
+    beginTurn()
+    recorded = .passed(to: state)
+    asked = nil
+    if let number = library.graphs[top.graph].stateNumbers[state] {
+      stack[stack.count - 1].state = number
+      stack[stack.count - 1].phase = .entering
+    } else {
+      stack[stack.count - 1].phase = .leaving
+    }
+    walk(&effects)
+  }
+
+  private mutating func keep(_ value: Value?, as keep: Question.Keep) {
+    guard keep.adds else { return self.keep(value, in: keep.slot, asAnswer: true) }
+    guard let value else { return }
+    var entries: [String] = []
+    if case .list(let before) = self.value(of: keep.slot) { entries = before }
+    if case .text(let text, _) = value {
+      entries.append(text)
+    } else {
+      entries.append(phrase(of: value))
+    }
+    self.keep(.list(entries), in: keep.slot, asAnswer: true)
+  }
+
+  /// Returns what an answer keeps.
+  private func value(of answer: Answer, to asked: Asked) -> Value? {
+    switch answer {
+    case .option(let id, let own):
+      return .word(id, phrase: own ?? asked.options.first { $0.id == id }?.phrase ?? id)
+    case .options(let ids):
+      return .words(
+        ids.map { id in
+          Value.Chosen(id, asked.options.first { $0.id == id }?.phrase ?? id)
+        })
+    case .number(let number): return .number(number, level: nil)
+    case .day(let day): return .day(day)
+    case .text(let text, let facts): return .text(text, facts: facts)
+    case .rows: return .form
+    case .line(let range):
+      let lines = asked.lines.indices.filter(range.contains).map { asked.lines[$0] }
+      return .text(lines.joined(separator: " "), facts: [])
+    case .goOn: return nil
+    }
+  }
+
+  /// Keeps the rows and the sums of a form, each as a slot of its own.
+  private mutating func keep(_ rows: [Answer.Row], of question: Question) {
+    guard let form = question.form, let keep = question.keep else { return }
+    let prefix = library.names[cell(of: keep.slot.slot)] + "."
+    var points: [(String, Double?)] = rows.map { ($0.id, $0.value) }
+    func number(_ id: String) -> Double? { rows.first { $0.id == id }?.value }
+    for sum in form.sums {
+      let numbers = sum.of.compactMap { number($0.name) }
+      points.append((sum.id, numbers.count >= sum.least ? numbers.reduce(0, +) : nil))
+    }
+    if form.isPairs {
+      var totals: [String: Double] = [:]
+      for row in form.rows {
+        guard let side = number(row.id) else { continue }
+        totals[row.sides[0].name, default: 0] += 1 - side
+        totals[row.sides[1].name, default: 0] += side
+      }
+      points += totals.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+    for (id, number) in points {
+      let levels = form.sums.first { $0.id == id }?.levels ?? []
+      let value = number.map { number in
+        Value.number(number, level: levels.last { $0.from <= number }?.word)
+      }
+      self.keep(value, inCell: library.cell(named: prefix + id))
+    }
+  }
+
+  /// The situation that a text makes by its size, where the program answers it.
+  private func situation(in facts: [String], _ question: Question) -> String? {
+    let id = facts.contains("long") ? "long" : "one-word"
+    guard facts.contains(id), id == "long" || question.isOpen,
+      program.situations.contains(where: { $0.id.name == id })
+    else { return nil }
+    return id
+  }
+}

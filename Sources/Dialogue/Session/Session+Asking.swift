@@ -1,0 +1,101 @@
+extension Session {
+  /// Shows the question of the state on top.
+  mutating func present(_ effects: inout [Effect]) {
+    guard let top = stack.last,
+      let number = library.graphs[top.graph].states[top.state].question
+    else { preconditionFailure("a state that waits has a question") }
+    unclear = 0
+    silent = 0
+    var asked = Asked(library.questions[top.graph][number])
+    if let text = asked.question.text { asked.text = self.text(of: text) }
+    switch asked.question.kind {
+    case .choice, .choices: asked.options = offered(asked.question.options)
+    case .yesNo: asked.options = answers(to: asked.question)
+    case .conversation: asked.options = conversations() + offered(asked.question.options)
+    case .form: arrange(&asked)
+    case .pick: asked.lines = lines(from: asked.question.from)
+    default: break
+    }
+    if people == 2, library.graphs[top.graph].states[top.state].speaker != nil {
+      asked.person = name(of: person)
+      speak(.turn, ["name": asked.person ?? ""], &effects)
+    }
+    self.asked = asked
+    effects.append(.ask(asked))
+  }
+
+  /// Asks again what is on the screen.
+  mutating func ask(_ effects: inout [Effect]) {
+    guard let asked else { return }
+    effects.append(.ask(asked))
+  }
+
+  private func offered(_ options: [Option]) -> [Option] {
+    if options.allSatisfy({ $0.when == nil }) { return options }
+    return options.filter { holds($0.when) }
+  }
+
+  private func answers(to question: Question) -> [Option] {
+    ["yes", "no", "unsure"].map { Option($0, voice.answers[$0] ?? $0) }
+  }
+
+  /// The conversations that come next, at most three, first those not finished.
+  private func conversations() -> [Option] {
+    let fresh = program.conversations.filter { finished[$0.graph.name] == nil }
+    let shown = fresh.isEmpty ? program.conversations.suffix(3) : fresh.prefix(3)
+    return shown.map { Option($0.graph.name, $0.title, hears: [$0.step.lowercased()]) }
+  }
+
+  private func arrange(_ asked: inout Asked) {
+    guard let form = asked.question.form else { return }
+    asked.rows = form.rows
+    asked.swapped = Array(repeating: false, count: form.rows.count)
+    guard form.isShuffled else { return }
+    var number = UInt64(history.total)
+    func draw(_ count: Int) -> Int {
+      number &+= 0x1_0000
+      return Int(mix(seed, number) % UInt64(count))
+    }
+    for index in asked.rows.indices.dropFirst().reversed() {
+      asked.rows.swapAt(index, draw(index + 1))
+    }
+    for index in asked.rows.indices where asked.rows[index].sides.count == 2 && draw(2) == 1 {
+      asked.rows[index].sides.swapAt(0, 1)
+      asked.swapped[index] = true
+    }
+  }
+
+  /// Cuts what the person wrote into lines: at line breaks and at the ends of sentences.
+  private func lines(from use: SlotUse?) -> [String] {
+    guard let use, let value = value(of: use) else { return [] }
+    if case .list(let entries) = value { return entries }
+    guard case .text(let text, _) = value else { return [] }
+    var lines: [String] = []
+    var line = ""
+    func finish() {
+      while line.first == " " { line.removeFirst() }
+      while line.last == " " { line.removeLast() }
+      if !line.isEmpty { lines.append(line) }
+      line = ""
+    }
+    var previous: Character = " "
+    for character in text {
+      if character.isNewline {
+        finish()
+      } else {
+        if character == " ", ".!?…".contains(previous) { finish() }
+        line.append(character)
+      }
+      previous = character
+    }
+    finish()
+    return lines
+  }
+
+  /// The name of one of two people.
+  private func name(of person: Int) -> String? {
+    guard let name = library.existingCell(named: "name") else { return nil }
+    let cell = person == 1 && library.twins[name] >= 0 ? library.twins[name] : name
+    return library.cells[cell].value.map(phrase(of:))
+  }
+}

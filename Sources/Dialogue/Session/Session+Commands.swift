@@ -1,0 +1,186 @@
+extension Session {
+  /// Does what a command asks for.
+  mutating func obey(_ command: Event.Command, _ effects: inout [Effect]) {
+    asked?.pending = .none
+    switch command {
+    case .back: goBack(&effects)
+    case .again:
+      if let top = stack.last, top.graph >= 0,
+        let words = library.graphs[top.graph].states[top.state].say
+      {
+        say(words, &effects)
+      }
+      ask(&effects)
+    case .why:
+      if let why = asked?.question.why { say(why, &effects) } else { speak(.noWhy, &effects) }
+      ask(&effects)
+    case .help:
+      if let asked {
+        if let help = asked.question.help {
+          say(help, &effects)
+        } else {
+          speak(howTo(asked.question), &effects)
+        }
+      }
+      speak(.commands, &effects)
+      ask(&effects)
+    case .map:
+      effects.append(.map(map))
+      ask(&effects)
+    case .pause:
+      speak(.paused, &effects)
+      effects.append(.pause)
+    }
+  }
+
+  /// Undoes the last turn.
+  private mutating func goBack(_ effects: inout [Effect]) {
+    guard let turn = history.pop() else {
+      if history.total > 0 {
+        effects.append(.rewind)
+      } else {
+        speak(.nothingBefore, &effects)
+        ask(&effects)
+      }
+      return
+    }
+    for change in turn.changes.reversed() { library.set(change.cell, change.before) }
+    stack = turn.stack
+    person = turn.person
+    finished = turn.finished
+    walk(&effects)
+  }
+
+  private func howTo(_ question: Question) -> Voice.Phrase {
+    switch question.kind {
+    case .choice, .conversation: .howChoice
+    case .choices: .howChoices
+    case .yesNo: .howYesNo
+    case .scale: .howScale
+    case .number: .howNumber
+    case .duration: .howDuration
+    case .date: .howDate
+    case .feelings: .howFeelings
+    case .line: .howLine
+    case .note: .howNote
+    case .form: question.form?.isPairs == true ? .howPairs : .howForm
+    case .pick: .howPick
+    case .goOn: .howGoOn
+    }
+  }
+
+  /// Where one is in the program.
+  private var map: [Stop] {
+    program.conversations.map { conversation in
+      let name = conversation.graph.name
+      let progress: Stop.Progress =
+        if stack.contains(where: { $0.name == name && $0.purpose == .conversation }) {
+          .here
+        } else if finished[name] != nil {
+          .done
+        } else if conversation.needs.allSatisfy({ holdsInProgram($0.when) }) {
+          .open
+        } else {
+          .later
+        }
+      return Stop(step: conversation.step, title: conversation.title, progress: progress)
+    }
+  }
+
+  /// Skips the question on screen.
+  mutating func skip(_ effects: inout [Effect], isWalking: Bool = false) {
+    guard let asked = isWalking ? currentAsked : self.asked else { return }
+    if !asked.question.canSkip {
+      speak(.cannotSkip, &effects)
+      return ask(&effects)
+    }
+    if case .rows(let values) = asked.pending {
+      let rest = Array(repeating: Double?.none, count: asked.rows.count - values.count)
+      return take(asked.answer(rows: values + rest), text: "", &effects)
+    }
+    if !isWalking { beginTurn() }
+    if let keep = asked.question.keep, !keep.adds { self.keep(nil, in: keep.slot, asAnswer: true) }
+    if asked.question.kind != .goOn { speak(.skipped, &effects) }
+    if stack.last?.purpose == .amendment { return finishAmendment(&effects) }
+    leaveQuestion()
+    if !isWalking { walk(&effects) }
+  }
+
+  private var currentAsked: Asked? { currentQuestion.map { Asked($0) } }
+
+  /// Offers earlier answers to change, or asks for one of them again.
+  mutating func change(_ slot: String?, _ effects: inout [Effect]) {
+    let changes = self.changes
+    guard let slot else {
+      if changes.isEmpty {
+        speak(.nothingToChange, &effects)
+        return ask(&effects)
+      }
+      asked?.pending = .change(changes)
+      speak(.changeWhich, &effects)
+      return ask(&effects)
+    }
+    asked?.pending = .none
+    guard let number = library.existingCell(named: slot),
+      let origin = library.cells[number].origin
+    else {
+      speak(.nothingToChange, &effects)
+      return ask(&effects)
+    }
+    beginTurn()
+    var frame = Frame(library.graphs[origin.graph].id, as: .amendment)
+    frame.graph = origin.graph
+    frame.state = origin.state
+    frame.binding = origin.binding
+    frame.phase = .waiting
+    stack.append(frame)
+    walk(&effects)
+  }
+
+  /// The last answers that can be changed, newest first; at most seven fit on a screen.
+  public var changes: [Asked.Change] {
+    var found: [(turn: Int, change: Asked.Change)] = []
+    for (number, cell) in library.cells.enumerated() {
+      guard let origin = cell.origin, cell.value != nil,
+        let question = library.graphs[origin.graph].states[origin.state].question,
+        let text = library.graphs[origin.graph].questions[question].text
+      else { continue }
+      var copy = self
+      found.append(
+        (origin.turn, Asked.Change(slot: library.names[number], text: copy.text(of: text))))
+    }
+    return found.sorted { $0.turn > $1.turn }.prefix(7).map(\.change)
+  }
+
+  /// Short texts that the person kept in this session, such as names; private ones are left out.
+  public var knownWords: [String] {
+    var found: Set<String> = []
+    for cell in library.cells {
+      guard let origin = cell.origin, case .text(let text, _) = cell.value, text.count <= 30,
+        !text.contains("\n"),
+        let question = library.graphs[origin.graph].states[origin.state].question,
+        library.graphs[origin.graph].questions[question].retention == .kept
+      else { continue }
+      found.insert(text)
+    }
+    return found.sorted()
+  }
+
+  /// Goes on after an earlier answer was changed: on its own road where it decides one, else where one was.
+  mutating func finishAmendment(_ effects: inout [Effect]) {
+    let frame = stack.removeLast()
+    var decides = false
+    if case .go(let branches) = library.graphs[frame.graph].states[frame.state].exit {
+      decides = branches.count > 1
+    }
+    if decides, let owner = stack.lastIndex(where: { $0.binding == frame.binding }) {
+      stack.removeLast(stack.count - 1 - owner)
+      stack[owner].state = frame.state
+      stack[owner].phase = .leaving
+      asked = nil
+    } else {
+      speak(.changed, &effects)
+    }
+    walk(&effects)
+  }
+}

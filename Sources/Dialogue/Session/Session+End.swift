@@ -1,0 +1,102 @@
+extension Session {
+  /// Ends the graph on top with an outcome; returns false when the sitting ends with it.
+  mutating func end(_ outcome: String, _ effects: inout [Effect]) -> Bool {
+    let frame = stack.removeLast()
+    close(frame, outcome: outcome)
+    switch frame.purpose {
+    case .visit: comeBack(from: frame, outcome)
+    case .situation: return resolve(frame, outcome, &effects)
+    case .opening where outcome == "pause":
+      return pause(then: frame, &effects)
+    case .opening: break
+    case .amendment: break
+    case .need(let conversation, let isSoft):
+      if isSoft, outcome == "anyway" {
+        beginConversation(program.conversations[conversation].graph.name, isAllowed: true)
+      } else {
+        enterNext()
+      }
+    case .conversation:
+      if outcome == "pause" { return pause(then: Frame(frame.name, as: .conversation), &effects) }
+      enterNext()
+    }
+    return true
+  }
+
+  /// Keeps the outcome of a visit, and goes on in the graph below.
+  private mutating func comeBack(from frame: Frame, _ outcome: String) {
+    let top = stack.count - 1
+    guard let visit = library.graphs[stack[top].graph].states[stack[top].state].visit else {
+      return
+    }
+    keep(.word(outcome, phrase: outcome), in: visit.name)
+    if visit.each != nil {
+      stack[top].entry += 1
+      self.visit()
+    }
+  }
+
+  /// Enters what follows a conversation, unless something below it waits.
+  private mutating func enterNext() {
+    guard stack.isEmpty, let next = program.next else { return }
+    stack.append(Frame(next.name, as: .conversation))
+  }
+
+  /// Ends the sitting; the graph begins anew at the next one.
+  private mutating func pause(then frame: Frame, _ effects: inout [Effect]) -> Bool {
+    stack.append(Frame(frame.name, as: frame.purpose, prefix: frame.prefix))
+    asked = nil
+    speak(.paused, &effects)
+    effects.append(.pause)
+    return false
+  }
+
+  /// Does to the question below what the graph that answered a situation says.
+  private mutating func resolve(
+    _ frame: Frame, _ outcome: String, _ effects: inout [Effect]
+  ) -> Bool {
+    switch outcome {
+    case "skip":
+      skip(&effects, isWalking: true)
+    case "keep":
+      leaveQuestion()
+    case "picked":
+      if let line = library.existingCell(named: frame.prefix + "line"),
+        let value = library.cells[line].value, let keep = currentQuestion?.keep
+      {
+        self.keep(value, in: keep.slot)
+      }
+      leaveQuestion()
+    case "pause":
+      asked = nil
+      speak(.paused, &effects)
+      effects.append(.pause)
+      return false
+    default: break
+    }
+    return true
+  }
+
+  /// Begins a sitting: says where one is, or first walks what a return walks.
+  mutating func comeBack(_ effects: inout [Effect]) {
+    away = now.day.number - lastSeen.day.number
+    let hours = (now.seconds - lastSeen.seconds) / 3600
+    guard let opening = program.returning, hours >= Int64(opening.after) else {
+      if isMoved { speak(.moved, &effects) } else { speak(.resumed, &effects) }
+      isMoved = false
+      return walk(&effects)
+    }
+    stack.removeAll { $0.purpose == .opening }
+    var frames: [Frame] = []
+    if let then = opening.then {
+      frames.append(Frame(then.name, as: .opening, prefix: then.name + "."))
+    }
+    for conversation in program.conversations.reversed() {
+      guard let followUp = conversation.followUp, holdsInProgram(followUp.when) else { continue }
+      frames.append(Frame(conversation.graph.name, as: .opening, at: followUp.at.name))
+    }
+    frames.append(Frame(opening.graph.name, as: .opening, prefix: opening.graph.name + "."))
+    stack += frames
+    walk(&effects)
+  }
+}

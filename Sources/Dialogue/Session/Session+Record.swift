@@ -1,0 +1,145 @@
+/// Where a question stood, for the record of what was done there.
+public struct Standing: Equatable, Sendable {
+  /// The conversation first, then the graphs that it visited.
+  public var path: [Record.Step] = []
+  /// The checksum of the graph that asked.
+  public var digest: UInt64 = 0
+  /// The slot that the answer is kept in.
+  public var slot: String?
+  /// Who was asked, in a session of two.
+  public var person = 0
+  /// What happens to the words.
+  public var retention = Retention.kept
+
+  /// Creates the place before the first question.
+  public init() {}
+}
+
+extension Session {
+  /// Where the session stands now.
+  public var standing: Standing {
+    var found = Standing()
+    for frame in stack {
+      found.path.append(Record.Step(graph: frame.name, state: stateName(of: frame)))
+    }
+    found.person = person
+    guard let top = stack.last, top.graph >= 0 else { return found }
+    found.digest = library.graphs[top.graph].digest
+    guard let number = library.graphs[top.graph].states[top.state].question else { return found }
+    if let keep = library.graphs[top.graph].questions[number].keep {
+      found.slot = library.names[cell(of: keep.slot.slot)]
+    }
+    found.retention = library.graphs[top.graph].questions[number].retention
+    return found
+  }
+
+  private func stateName(of frame: Frame) -> String {
+    if case .fresh(let state) = frame.phase { return state ?? "" }
+    return library.graphs[frame.graph].states[frame.state].id
+  }
+
+  /// Returns the record of the event that was applied last.
+  ///
+  /// - Parameters:
+  ///   - event: The event.
+  ///   - number: Its number, from 1.
+  ///   - standing: Where the session stood before it.
+  public func record(of event: Event, number: Int, at standing: Standing) -> Record {
+    var event = event
+    var retention = standing.retention
+    if let recorded { event.action = recorded }
+    if case .situation(_, _, .withheld) = event.action { retention = .withheld }
+    if retention == .unkept || retention == .withheld { event.action = event.action.withoutWords }
+    return Record(
+      number: number, event: event, path: standing.path, digest: standing.digest,
+      slot: standing.slot, person: standing.person, retention: retention, said: said)
+  }
+
+  /// Makes the session stand where a record was made, when the graphs of today led it elsewhere.
+  ///
+  /// The order is: the same state by id, else by a former id, else the graph's start, with the answers kept.
+  /// - Parameter record: A record whose event is applied next.
+  /// - Returns: The graph that must be read first, if any; hand it to `add` and call again.
+  public mutating func stand(at record: Record) -> String? {
+    guard let last = record.path.last, let top = stack.last else { return nil }
+    if top.name == last.graph, top.graph >= 0, stack.count == record.path.count,
+      library.graphs[top.graph].stateNumbers[last.state] == top.state
+    {
+      return nil
+    }
+    for step in record.path where !step.state.isEmpty {
+      if library.number(ofGraph: step.graph) == nil { return step.graph }
+    }
+    stack = record.path.enumerated().map { index, step in frame(for: step, at: index) }
+    guard let top = stack.last else { return nil }
+    if case .fresh = top.phase { return nil }
+    person = record.person
+    if library.graphs[top.graph].states[top.state].question == nil {
+      asked = nil
+      isMoved = true
+    } else {
+      var unheard: [Effect] = []
+      present(&unheard)
+    }
+    return nil
+  }
+
+  /// Adds a graph that `stand` asked for.
+  public mutating func add(_ graph: Graph) { library.add(graph) }
+
+  private mutating func frame(for step: Record.Step, at index: Int) -> Frame {
+    let former = index < stack.count && stack[index].name == step.graph ? stack[index] : nil
+    var frame = former ?? Frame(step.graph, as: index == 0 ? .conversation : .visit)
+    guard !step.state.isEmpty, let graph = library.number(ofGraph: step.graph) else {
+      frame.phase = .fresh(at: nil)
+      return frame
+    }
+    if frame.graph < 0 {
+      frame.graph = graph
+      frame.counts = Array(repeating: 0, count: library.graphs[graph].counted.count)
+      frame.binding = library.binding(ofGraph: graph, prefix: frame.prefix, isPair: people == 2)
+    }
+    if let state = library.graphs[graph].stateNumbers[step.state] {
+      frame.state = state
+      frame.phase = .waiting
+    } else {
+      frame.state = max(0, library.graphs[graph].start.index)
+      frame.phase = .entering
+      isMoved = true
+    }
+    return frame
+  }
+
+  /// Keeps an answer whose question is gone.
+  public mutating func keepOrphan(_ record: Record) {
+    guard let slot = record.slot, case .answered(let answer, _) = record.event.action else {
+      return
+    }
+    let value: Value? =
+      switch answer {
+      case .option(let id, let own): .word(id, phrase: own ?? id)
+      case .options(let ids): .words(ids.map { Value.Chosen($0, $0) })
+      case .number(let number): .number(number, level: nil)
+      case .day(let day): .day(day)
+      case .text(let text, let facts): .text(text, facts: facts)
+      case .rows, .line, .goOn: nil
+      }
+    keep(value, inCell: library.cell(named: slot))
+  }
+}
+
+extension Event.Action {
+  /// The same without anything that the person typed.
+  var withoutWords: Event.Action {
+    switch self {
+    case .unclear, .filled: .unclear(text: "")
+    case .impossible: .impossible(text: "")
+    case .wondered(_, _): .unclear(text: "")
+    case .situation(let id, _, let retention): .situation(id, text: "", retention: retention)
+    case .answered(let answer, _):
+      // What an unkept question was answered is known only by the road that was taken.
+      if case .goOn = answer { self } else { .unclear(text: "") }
+    default: self
+    }
+  }
+}

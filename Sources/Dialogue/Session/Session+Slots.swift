@@ -1,0 +1,68 @@
+extension Session {
+  /// The question of the state on top, or `nil`.
+  var currentQuestion: Question? {
+    guard let top = stack.last, top.graph >= 0,
+      let question = library.graphs[top.graph].states[top.state].question
+    else { return nil }
+    return library.graphs[top.graph].questions[question]
+  }
+
+  /// Returns the cell of a slot of the graph on top, for the present person.
+  func cell(of slot: Int, other: Bool = false) -> Int {
+    guard let top = stack.last else { preconditionFailure("no graph is walked") }
+    return cell(of: slot, other: other, in: top)
+  }
+
+  private func cell(of slot: Int, other: Bool, in frame: Frame) -> Int {
+    let cell = library.bindings[frame.binding][slot]
+    let isSecond = (person == 1) != other
+    return isSecond && library.twins[cell] >= 0 ? library.twins[cell] : cell
+  }
+
+  /// Returns what a slot of the graph on top holds.
+  func value(of use: SlotUse) -> Value? {
+    library.cells[cell(of: use.slot, other: use.other)].value
+  }
+
+  /// Returns what a slot of a graph further down holds.
+  func value(of use: SlotUse, in frame: Frame) -> Value? {
+    library.cells[cell(of: use.slot, other: use.other, in: frame)].value
+  }
+
+  /// Keeps a value in a slot of the graph on top.
+  mutating func keep(_ value: Value?, in use: SlotUse, asAnswer: Bool = false) {
+    keep(value, inCell: cell(of: use.slot, other: use.other), asAnswer: asAnswer)
+  }
+
+  /// Keeps a value in a cell, and remembers what was there.
+  mutating func keep(_ value: Value?, inCell number: Int, asAnswer: Bool = false) {
+    let before = library.cells[number]
+    var cell = before
+    if case .number(let old, _) = before.value { cell.previous = old }
+    cell.value = value
+    cell.day = now.day
+    cell.isSkipped = value == nil && asAnswer
+    if asAnswer, let top = stack.last {
+      cell.origin = Cell.Origin(
+        graph: top.graph, state: top.state, binding: top.binding, turn: history.total)
+    }
+    history.note(Turn.Change(cell: number, before: before))
+    library.set(number, cell)
+  }
+
+  /// Chooses who is asked, in a session of two.
+  mutating func chooseSpeakers(_ speaker: Speaker?) {
+    guard people == 2, let speaker else { return }
+    var asked = [0, 1]
+    if speaker != .each, let role = library.existingCell(named: "role") {
+      let matching = asked.filter {
+        let cell = $0 == 1 && library.twins[role] >= 0 ? library.twins[role] : role
+        if case .word(speaker.rawValue, _) = library.cells[cell].value { return true }
+        return false
+      }
+      if !matching.isEmpty { asked = matching }
+    }
+    person = asked[0]
+    stack[stack.count - 1].others = Array(asked.dropFirst())
+  }
+}

@@ -1,0 +1,157 @@
+extension Session {
+  /// Walks on until something waits for an answer, a graph is missing, or all is said.
+  mutating func walk(_ effects: inout [Effect]) {
+    while !stack.isEmpty {
+      let top = stack.count - 1
+      switch stack[top].phase {
+      case .fresh(let state):
+        guard begin(at: state, &effects) else { return }
+      case .entering:
+        enter(&effects)
+      case .waiting:
+        present(&effects)
+        return
+      case .leaving:
+        if !leave(&effects) { return }
+      }
+    }
+    asked = nil
+    effects.append(.finish)
+  }
+
+  /// Begins the graph on top; returns false when it must be read first.
+  private mutating func begin(at state: String?, _ effects: inout [Effect]) -> Bool {
+    let top = stack.count - 1
+    guard let graph = library.number(ofGraph: stack[top].name) else {
+      needed = stack[top].name
+      effects.append(.load(stack[top].name))
+      return false
+    }
+    stack[top].graph = graph
+    stack[top].binding = library.binding(
+      ofGraph: graph, prefix: stack[top].prefix, isPair: people == 2)
+    stack[top].counts = Array(repeating: 0, count: library.graphs[graph].counted.count)
+    let start = library.graphs[graph].start.index
+    stack[top].state = state.flatMap { library.graphs[graph].stateNumbers[$0] } ?? max(0, start)
+    stack[top].phase = .entering
+    handIn()
+    return true
+  }
+
+  /// Does what its state does before it waits or goes on.
+  private mutating func enter(_ effects: inout [Effect]) {
+    let top = stack.count - 1
+    let graph = stack[top].graph
+    let state = stack[top].state
+    countVisit()
+    for assignment in library.graphs[graph].states[state].set {
+      keep(.word(assignment.word, phrase: assignment.word), in: assignment.slot)
+    }
+    if let words = library.graphs[graph].states[state].say { say(words, &effects) }
+    if library.graphs[graph].states[state].visit != nil {
+      stack[top].phase = .leaving
+      stack[top].entry = 0
+      visit()
+    } else if let question = library.graphs[graph].states[state].question,
+      holds(library.graphs[graph].questions[question].when)
+    {
+      stack[top].phase = .waiting
+      chooseSpeakers(library.graphs[graph].states[state].speaker)
+    } else {
+      stack[top].phase = .leaving
+    }
+  }
+
+  private mutating func countVisit() {
+    let top = stack.count - 1
+    if stack[top].counts.isEmpty { return }
+    let counted = library.graphs[stack[top].graph].counted
+    if let counter = counted.firstIndex(of: stack[top].state) { stack[top].counts[counter] += 1 }
+  }
+
+  /// Goes on from its state; returns false when something else must happen first.
+  private mutating func leave(_ effects: inout [Effect]) -> Bool {
+    let top = stack.count - 1
+    let graph = stack[top].graph
+    let state = stack[top].state
+    switch library.graphs[graph].states[state].exit {
+    case .go(let branches):
+      stack[top].state = target(of: branches)
+      stack[top].phase = .entering
+      return true
+    case .end(let outcome):
+      return end(outcome, &effects)
+    case .begin(let slot):
+      guard case .word(let name, _) = value(of: slot) else { return end("done", &effects) }
+      close(stack.removeLast(), outcome: "done")
+      beginConversation(name)
+      return true
+    }
+  }
+
+  /// The state that the first branch whose guard holds leads to.
+  func target(of branches: [Branch]) -> Int {
+    for branch in branches where holds(branch.when) { return branch.to.index }
+    preconditionFailure("the last branch has no guard")
+  }
+
+  /// Begins a conversation, or first visits what it needs.
+  mutating func beginConversation(_ name: String, isAllowed: Bool = false) {
+    stack.removeAll { $0.purpose == .conversation }
+    if !isAllowed, let number = program.conversations.firstIndex(where: { $0.graph.name == name }) {
+      for need in program.conversations[number].needs where !holdsInProgram(need.when) {
+        stack.append(
+          Frame(
+            need.otherwise.name, as: .need(conversation: number, isSoft: need.isSoft),
+            prefix: need.otherwise.name + "."))
+        return
+      }
+    }
+    stack.append(Frame(name, as: .conversation))
+  }
+
+  /// Remembers that a conversation was finished.
+  mutating func close(_ frame: Frame, outcome: String) {
+    if frame.purpose == .conversation, outcome == "done" {
+      finished[frame.name, default: 0] += 1
+    }
+  }
+
+  /// Starts the visit of the state on top.
+  mutating func visit() {
+    let top = stack.count - 1
+    let frame = stack[top]
+    guard let visit = library.graphs[frame.graph].states[frame.state].visit else { return }
+    if let each = visit.each {
+      guard case .list(let entries) = value(of: each.list), frame.entry < min(12, entries.count)
+      else { return }
+    }
+    let name = library.names[cell(of: visit.name.slot)]
+    stack.append(Frame(visit.graph.name, as: .visit, prefix: name + "."))
+  }
+
+  /// Hands the values of a visit to the graph on top.
+  private mutating func handIn() {
+    let top = stack.count - 1
+    guard stack[top].purpose == .visit, top > 0 else { return }
+    let caller = stack[top - 1]
+    let prefix = stack[top].prefix
+    guard let visit = library.graphs[caller.graph].states[caller.state].visit else { return }
+    for argument in visit.with {
+      var value: Value?
+      switch argument.value {
+      case .text(let text): value = .text(text, facts: [])
+      case .slot(let use, _): value = self.value(of: use, in: caller)
+      case .document: value = nil
+      }
+      keep(value, inCell: library.cell(named: prefix + argument.parameter.name))
+    }
+    if let each = visit.each, case .list(let entries) = value(of: each.list, in: caller),
+      caller.entry < entries.count
+    {
+      keep(
+        .text(entries[caller.entry], facts: []),
+        inCell: library.cell(named: prefix + each.item.name))
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// One person's way through the conversations, or two people's.
+///
+/// All that happens goes through one door: `apply` takes an event and returns what the program must
+/// do. A session is therefore the fold of its events, and resuming, replaying and testing are the same
+/// thing.
+public struct Session: Equatable, Sendable {
+  /// The order of the conversations.
+  public let program: Program
+  /// The stock phrases.
+  public let voice: Voice
+  /// What decides wherever there is nothing to choose by.
+  public let seed: UInt64
+  /// How many people sit at the keyboard: 1 or 2.
+  public internal(set) var people = 1
+  /// What waits for an answer, or `nil`.
+  public internal(set) var asked: Asked?
+  /// The graph that must be supplied before anything else, or `nil`.
+  public internal(set) var needed: String?
+  /// The ids of the wordings that the last event's reply chose, in order.
+  public internal(set) var said: [String] = []
+  /// What is saved instead of the last event, where that is less than what was done.
+  var recorded: Event.Action?
+  /// Whether a saved position was not found in the graphs of today.
+  public internal(set) var isMoved = false
+
+  var library = Library()
+  var stack: [Frame] = []
+  var history = History()
+  var person = 0
+  var now = Moment(seconds: 0)
+  var lastSeen = Moment(seconds: 0)
+  /// Days between the last sitting and this one.
+  var away = 0
+  /// How often each conversation was finished.
+  var finished: [String: Int] = [:]
+  /// Lines in a row that led nowhere.
+  var unclear = 0
+  /// Enters in a row with nothing before them.
+  var silent = 0
+  var speech = Speech()
+  var programCells: [Int] = []
+
+  /// Creates a session that has not begun.
+  ///
+  /// - Parameters:
+  ///   - program: The order of the conversations.
+  ///   - voice: The stock phrases.
+  ///   - seed: Decides between wordings that were never said and the order of shuffled forms.
+  public init(program: Program, voice: Voice, seed: UInt64) {
+    self.program = program
+    self.voice = voice
+    self.seed = seed
+    speech.lastSaid = Array(repeating: 0, count: voice.wordings)
+    for name in program.slots { programCells.append(library.cell(named: name)) }
+  }
+
+  /// Advances the conversation by one event.
+  ///
+  /// - Parameter event: What the person did.
+  /// - Returns: What the program must do next, in order. After `load`, call `supply`.
+  /// - Complexity: Constant in the number of states, of slots and of events before.
+  public mutating func apply(_ event: Event) -> [Effect] {
+    precondition(needed == nil, "a session that waits for a graph takes no event")
+    now = event.time
+    said.removeAll(keepingCapacity: true)
+    recorded = nil
+    var effects: [Effect] = []
+    effects.reserveCapacity(4)
+    react(to: event.action, &effects)
+    lastSeen = now
+    return effects
+  }
+
+  /// Hands in a graph that `load` asked for, and goes on.
+  ///
+  /// - Parameter graph: The graph named by `needed`.
+  /// - Returns: What the program must do next, in order.
+  public mutating func supply(_ graph: Graph) -> [Effect] {
+    precondition(graph.id == needed, "the session waits for another graph")
+    needed = nil
+    library.add(graph)
+    var effects: [Effect] = []
+    walk(&effects)
+    return effects
+  }
+
+  private mutating func react(to action: Event.Action, _ effects: inout [Effect]) {
+    switch action {
+    case .began(let graph, let people):
+      self.people = people
+      stack = [Frame(graph ?? program.first.name, as: .conversation)]
+      walk(&effects)
+    case .returned: comeBack(&effects)
+    case .answered(let answer, let text): take(answer, text: text, &effects)
+    case .filled(let values, _): fill(values, &effects)
+    case .passed(let state): pass(to: state, &effects)
+    case .skipped: skip(&effects)
+    case .command(let command): obey(command, &effects)
+    case .change(let slot): change(slot, &effects)
+    case .unclear: misunderstand(&effects)
+    case .impossible: refuse(&effects)
+    case .wondered(let answers, let text): wonder(answers, text: text, &effects)
+    case .declined: decline(&effects)
+    case .situation(let id, let text, let retention):
+      meet(id, text: retention == .withheld ? nil : text, &effects)
+    case .silent: wait(&effects)
+    }
+  }
+}
+
+/// What was said so far, so that nothing is said the same way twice running.
+struct Speech: Equatable, Sendable {
+  /// Counts what was said.
+  var clock = 0
+  /// When each wording of the voice was last said.
+  var lastSaid: [Int] = []
+}

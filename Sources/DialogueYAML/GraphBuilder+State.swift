@@ -1,0 +1,181 @@
+import Dialogue
+
+extension GraphBuilder {
+  private static let stateKeys = [
+    "was", "never", "speaker", "set", "say", "ask", "visit", "go", "end", "begin",
+  ]
+
+  /// Reads the states of a graph.
+  mutating func states(_ source: inout Source) throws(Problem) {
+    try source.map("'states'") { (source, key) throws(Problem) in
+      let id = source.id(key, "a state")
+      self.graph.stateNumbers[id] = self.graph.states.count
+      try self.state(&source, id, at: key.place)
+      return true
+    }
+  }
+
+  private mutating func state(
+    _ source: inout Source, _ id: String, at place: Place
+  ) throws(Problem) {
+    var state = State(id, at: place, exit: .go([]))
+    var exits = 0
+    var broken = source.findings.count
+    try source.map("a state", keys: Self.stateKeys) { (source, key) throws(Problem) in
+      switch key.text {
+      case "was": state.was = try self.names(&source, "a former id")
+      case "never": state.isNeverTogether = try self.never(&source)
+      case "speaker": state.speaker = try self.speaker(&source)
+      case "set": state.set = try self.assignments(&source)
+      case "say": state.say = try self.words(&source, "'say'")
+      case "ask":
+        if let question = try self.question(&source, at: key.place) {
+          state.question = self.graph.questions.count
+          self.graph.questions.append(question)
+        }
+      case "visit": state.visit = try self.visit(&source, at: key.place)
+      case "go":
+        exits += 1
+        state.exit = .go(try self.branches(&source))
+      case "end":
+        exits += 1
+        if let outcome = try source.scalar("an outcome") {
+          state.exit = .end(source.id(outcome, "an outcome"))
+        }
+      case "begin":
+        exits += 1
+        if let slot = try self.slot(&source, "a slot") { state.exit = .begin(slot) }
+      default: return false
+      }
+      return true
+    }
+    broken = source.findings.count - broken
+    if broken == 0, exits != 1 {
+      source.report(
+        "no-way-on", at: place,
+        exits == 0
+          ? "state '\(id)' goes nowhere; give it 'go', 'end' or 'begin'"
+          : "state '\(id)' has several ways on; keep one of 'go', 'end' and 'begin'")
+    }
+    if state.question != nil, state.visit != nil {
+      source.report("two-questions", at: place, "state '\(id)' asks and visits; make it two states")
+    }
+    graph.states.append(state)
+  }
+
+  /// Reads `together`, the one thing that `never` may say.
+  func never(_ source: inout Source) throws(Problem) -> Bool {
+    guard let scalar = try source.scalar("'never'") else { return false }
+    if scalar.text != "together" {
+      source.report("wrong-kind", at: scalar.place, "'never' can only be 'together'")
+    }
+    return true
+  }
+
+  /// Reads a name or a list of names.
+  func names(_ source: inout Source, _ what: String) throws(Problem) -> [Reference] {
+    if try source.isScalar { return try reference(&source, what).map { [$0] } ?? [] }
+    var found: [Reference] = []
+    try source.list(what) { (source) throws(Problem) in
+      if let name = try self.reference(&source, what) { found.append(name) }
+    }
+    return found
+  }
+
+  private func speaker(_ source: inout Source) throws(Problem) -> Speaker? {
+    guard let scalar = try source.scalar("'speaker'") else { return nil }
+    if let speaker = Speaker(rawValue: scalar.text) { return speaker }
+    source.report("wrong-kind", at: scalar.place, "'speaker' is 'hurt', 'hurting' or 'each'")
+    return nil
+  }
+
+  private mutating func assignments(_ source: inout Source) throws(Problem) -> [Assignment] {
+    var found: [Assignment] = []
+    try source.map("'set'") { (source, key) throws(Problem) in
+      if let word = try source.scalar("a word") {
+        found.append(
+          Assignment(self.slot(key.text, at: key.place), source.id(word, "a word that is set")))
+      }
+      return true
+    }
+    return found
+  }
+
+  private mutating func branches(_ source: inout Source) throws(Problem) -> [Branch] {
+    if try source.isScalar {
+      let place = try source.place()
+      return try reference(&source, "a state").map { [Branch(to: $0, at: place)] } ?? []
+    }
+    var found: [Branch] = []
+    try source.list("'go'") { (source) throws(Problem) in
+      let place = try source.place()
+      var branch = Branch(to: Reference("", at: place), at: place)
+      let before = source.findings.count
+      try source.map("an entry of 'go'", keys: ["when", "to"]) { (source, key) throws(Problem) in
+        switch key.text {
+        case "when": branch.when = try self.condition(&source)
+        case "to":
+          if let state = try self.reference(&source, "a state") { branch.to = state }
+        default: return false
+        }
+        return true
+      }
+      if branch.to.name.isEmpty, source.findings.count == before {
+        source.report("missing-key", at: place, "an entry of 'go' needs 'to'")
+      }
+      found.append(branch)
+    }
+    return found
+  }
+
+  private mutating func visit(_ source: inout Source, at place: Place) throws(Problem) -> Visit? {
+    var graph: Reference?
+    var name: SlotUse?
+    var with: [Visit.Argument] = []
+    var list: SlotUse?
+    var item: Reference?
+    let before = source.findings.count
+    try source.map("'visit'", keys: ["graph", "as", "with", "each", "item"]) {
+      (source, key) throws(Problem) in
+      switch key.text {
+      case "graph": graph = try self.reference(&source, "a graph")
+      case "as": name = try self.slot(&source, "a name")
+      case "with": with = try self.arguments(&source)
+      case "each": list = try self.slot(&source, "a list")
+      case "item": item = try self.reference(&source, "a parameter")
+      default: return false
+      }
+      return true
+    }
+    guard let graph, let name else {
+      if source.findings.count == before {
+        source.report("missing-key", at: place, "'visit' needs 'graph' and 'as'")
+      }
+      return nil
+    }
+    var each: Visit.Each?
+    if let list, let item {
+      each = Visit.Each(list: list, item: item)
+    } else if list != nil || item != nil {
+      source.report("missing-key", at: place, "'each' and 'item' go together")
+    }
+    return Visit(graph: graph, name: name, with: with, each: each)
+  }
+
+  private mutating func arguments(_ source: inout Source) throws(Problem) -> [Visit.Argument] {
+    var found: [Visit.Argument] = []
+    try source.map("'with'") { (source, key) throws(Problem) in
+      if let scalar = try source.scalar("what is handed in") {
+        let segments = self.segments(&source, scalar)
+        if segments.count == 1 {
+          found.append(Visit.Argument(Reference(key.text, at: key.place), segments[0]))
+        } else {
+          source.report(
+            "bad-text", at: scalar.place, "hand in one slot as '{slot}', or fixed words")
+        }
+      }
+      return true
+    }
+    return found
+  }
+}

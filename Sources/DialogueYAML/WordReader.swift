@@ -1,0 +1,41 @@
+import Dialogue
+
+/// Reads a file of what people say.
+public enum WordReader {
+  /// Reads a file of words.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's content.
+  ///   - file: Its name for findings.
+  /// - Returns: The words, as far as they could be read, and what is wrong with the file.
+  public static func read(_ bytes: [UInt8], file: String) -> (WordFile, [Finding]) {
+    var source = Source(bytes, file: file)
+    var words = WordFile(id: "", lists: [])
+    let builder = GraphBuilder(file: file)
+    do throws(Source.Problem) {
+      try source.map("a file of words", keys: ["words", "lists"]) {
+        (source, key) throws(Source.Problem) in
+        switch key.text {
+        case "words": if let id = try source.scalar("'words'") { words.id = source.id(id, "words") }
+        case "lists":
+          try source.map("'lists'") { (source, key) throws(Source.Problem) in
+            var list = WordFile.List(id: source.id(key, "a list"), place: key.place, entries: [])
+            try source.list("a list") { (source) throws(Source.Problem) in
+              guard let entry = try source.scalar("an entry") else { return }
+              builder.checkText(&source, entry, "an entry")
+              list.entries.append(WordFile.Entry(entry.text, at: entry.place))
+            }
+            words.lists.append(list)
+            return true
+          }
+        default: return false
+        }
+        return true
+      }
+      try source.finish()
+    } catch {
+      source.report(error)
+    }
+    return (words, source.findings)
+  }
+}

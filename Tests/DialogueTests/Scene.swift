@@ -1,0 +1,95 @@
+import Dialogue
+import DialogueYAML
+import Testing
+
+/// A session over graphs written out in a test, with what was said last.
+struct Scene {
+  var session: Session
+  private(set) var effects: [Effect] = []
+  private(set) var records: [Record] = []
+  private var graphs: [String: Graph] = [:]
+  var clock = Moment(seconds: 1_767_603_600)
+
+  /// Begins a session in the first of some graphs.
+  init(
+    _ yaml: String..., program: Program? = nil, people: Int = 1, seed: UInt64 = 1,
+    location: SourceLocation = #_sourceLocation
+  ) throws {
+    var first = ""
+    for text in yaml {
+      let result = GraphReader.read(Array(text.utf8), file: "test.yaml")
+      #expect(result.findings == [], sourceLocation: location)
+      let graph = try #require(result.graph, sourceLocation: location)
+      graphs[graph.id] = graph
+      if first.isEmpty { first = graph.id }
+    }
+    session = Session(
+      program: program ?? Program(first: Reference(first, at: .start)), voice: try Self.voice(),
+      seed: seed)
+    perform(.began(graph: nil, people: people))
+  }
+
+  /// A voice in which each phrase says its own name.
+  static func voice() throws -> Voice {
+    let phrases = Voice.Phrase.allCases.map { phrase in
+      switch phrase {
+      case .didYouMean, .ownWords: "  \(phrase.rawValue): \"[\(phrase.rawValue): {candidate}]\""
+      case .rowsLeft: "  \(phrase.rawValue): \"[\(phrase.rawValue): {row}]\""
+      case .turn: "  \(phrase.rawValue): \"[\(phrase.rawValue): {name}]\""
+      default: "  \(phrase.rawValue): \"[\(phrase.rawValue)]\""
+      }
+    }
+    let months = (1...12).map { "M\($0)" }.joined(separator: ", ")
+    let text = """
+      phrases:
+      \(phrases.joined(separator: "\n"))
+      answers: { yes: "yes", no: "no", unsure: not sure }
+      months: [\(months)]
+      weekdays: [Mo, Tu, We, Th, Fr, Sa, Su]
+      and: " and "
+      """
+    let (voice, findings) = VoiceReader.read(Array(text.utf8), file: "voice.yaml")
+    #expect(findings == [])
+    return voice
+  }
+
+  /// Does what a person did.
+  @discardableResult
+  mutating func perform(_ action: Event.Action) -> [Effect] {
+    let event = Event(action, at: clock)
+    let standing = session.standing
+    effects = session.apply(event)
+    while let missing = session.needed, let graph = graphs[missing] {
+      effects += session.supply(graph)
+    }
+    records.append(session.record(of: event, number: records.count + 1, at: standing))
+    return effects
+  }
+
+  mutating func choose(_ id: String) { perform(.answered(.option(id, own: nil), text: id)) }
+
+  mutating func type(_ text: String, facts: [String] = []) {
+    perform(.answered(.text(text, facts: facts), text: text))
+  }
+
+  mutating func give(_ number: Double) { perform(.answered(.number(number), text: "")) }
+
+  /// What was said since the last event, without the question.
+  var said: [String] {
+    effects.compactMap { if case .say(let text) = $0 { text } else { nil } }
+  }
+
+  /// The question on screen.
+  var question: String? { session.asked?.text }
+
+  /// The session as its records make it again.
+  func replayed(with graphs: [Graph]? = nil, program: Program? = nil) throws -> Session {
+    let beginning = Session(
+      program: program ?? session.program, voice: session.voice, seed: session.seed)
+    let byID =
+      graphs.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.id, $0) }) } ?? self.graphs
+    var replay = Replay(beginning) { byID[$0]! }
+    for record in records { _ = try replay.apply(record) }
+    return replay.session
+  }
+}
