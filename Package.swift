@@ -13,6 +13,8 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "DialogueYAML", dependencies: ["Dialogue", "CYAML"]),
+    .target(name: "Journal", dependencies: ["Dialogue"]),
+    .testTarget(name: "JournalTests", dependencies: ["Dialogue", "Journal"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "DialogueYAML"]),
   ],
   swiftLanguageModes: [.v6]

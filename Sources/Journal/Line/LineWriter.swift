@@ -1,0 +1,145 @@
+import Dialogue
+
+/// Lines of a session file, one after the other, as bytes.
+struct LineWriter {
+  /// What a line may be long at the most, with its end.
+  static let longest = 4 << 20
+
+  /// The lines that were written and not yet taken.
+  private(set) var bytes: [UInt8] = []
+  private var checksum: Checksum
+  // Days change rarely from one record to the next, and take longer than all the rest of a time.
+  private var day = Day(number: 0)
+  private var dayText = Day(number: 0).description
+
+  /// Creates a writer that goes on after the bytes of a checksum.
+  init(after checksum: Checksum = Checksum()) {
+    self.checksum = checksum
+    bytes.reserveCapacity(4096)
+  }
+
+  /// Writes one line with its checksum.
+  ///
+  /// - Returns: Whether it fit; when it did not, nothing was written.
+  mutating func line(_ write: (inout LineWriter) -> Void) -> Bool {
+    let start = bytes.count
+    write(&self)
+    append(#","sum":""#)
+    guard bytes.count - start + 11 <= Self.longest else {
+      bytes.removeSubrange(start...)
+      return false
+    }
+    checksum.add(bytes, start..<bytes.count)
+    let digits = bytes.count
+    append(hex: UInt64(checksum.value), digits: 8)
+    append("\"}\n")
+    checksum.add(bytes, digits..<bytes.count)
+    return true
+  }
+
+  /// Writes the end of a line that was cut off there.
+  mutating func endLine() {
+    append(sign: "\n")
+    checksum.add(bytes, bytes.count - 1..<bytes.count)
+  }
+
+  /// Forgets the lines, which are now on disk.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 20)
+  }
+
+  /// Appends text that needs no quotes.
+  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Appends one sign of ASCII.
+  mutating func append(sign: Unicode.Scalar) { bytes.append(UInt8(truncatingIfNeeded: sign.value)) }
+
+  /// Appends a whole number.
+  mutating func append(_ number: Int) {
+    guard number >= 10 || number < 0 else { return bytes.append(48 + UInt8(number)) }
+    append(String(number))
+  }
+
+  /// Appends a number, without a fraction when it has none.
+  mutating func append(_ number: Double) {
+    precondition(!number.isNaN, "an answer is a number")
+    if let whole = Int(exactly: number), abs(number) < 1e15 { return append(whole) }
+    // JSON knows no infinity, and every reader takes a number that is too large for one.
+    append(number.isInfinite ? (number < 0 ? "-1e999" : "1e999") : number.description)
+  }
+
+  /// Appends a number in hexadecimal digits.
+  mutating func append(hex number: UInt64, digits: Int) {
+    for digit in stride(from: digits * 4 - 4, through: 0, by: -4) {
+      bytes.append(Self.hexDigit(UInt8(number >> UInt64(digit) & 15)))
+    }
+  }
+
+  /// Appends text in quotes.
+  mutating func append(quoted text: String) {
+    append(sign: "\"")
+    append(inQuotes: text)
+    append(sign: "\"")
+  }
+
+  /// Appends what stands between two quotes.
+  mutating func append(inQuotes text: String) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    for index in start..<bytes.count where !Self.isPlain(bytes[index]) {
+      bytes.removeSubrange(start...)
+      for scalar in text.unicodeScalars { append(escaping: scalar) }
+      return
+    }
+  }
+
+  /// Appends a time as `2026-11-24T09:00:00+01:00`.
+  ///
+  /// A clock outside of the years 1 to 9999 is written as the nearest second inside.
+  mutating func append(_ time: Moment) {
+    let offset = min(max(time.offset, -1439), 1439)
+    let earliest = Int64(-719_162) * 86_400
+    let latest = Int64(2_932_897) * 86_400 - 1
+    let seconds = min(max(time.seconds, earliest - 86_400), latest + 86_400)
+    let local = min(max(seconds + Int64(offset) * 60, earliest), latest)
+    let moment = Moment(seconds: local)
+    if moment.day != day {
+      day = moment.day
+      dayText = day.description
+    }
+    append(dayText)
+    let second = moment.secondOfDay
+    append(two: second / 3600, after: 0x54)
+    append(two: second / 60 % 60, after: 0x3a)
+    append(two: second % 60, after: 0x3a)
+    append(two: abs(offset) / 60, after: offset < 0 ? 0x2d : 0x2b)
+    append(two: abs(offset) % 60, after: 0x3a)
+  }
+
+  private mutating func append(two number: Int, after sign: UInt8) {
+    bytes.append(sign)
+    bytes.append(48 + UInt8(number / 10))
+    bytes.append(48 + UInt8(number % 10))
+  }
+
+  private mutating func append(escaping scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": append(#"\""#)
+    case "\\": append(#"\\"#)
+    case "\n": append(#"\n"#)
+    case "\r": append(#"\r"#)
+    case "\t": append(#"\t"#)
+    case "\0"..<" ", "\u{7f}"..<"\u{a0}":
+      append(#"\u"#)
+      append(hex: UInt64(scalar.value), digits: 4)
+    default: bytes.append(contentsOf: scalar.utf8)
+    }
+  }
+
+  // 0xc2 begins, among others, the control characters from U+0080 to U+009F.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x22 && byte != 0x5c && byte != 0x7f && byte != 0xc2
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
+}
