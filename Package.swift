@@ -15,6 +15,22 @@ let package = Package(
     .target(name: "DialogueYAML", dependencies: ["Dialogue", "CYAML"]),
     .target(name: "Journal", dependencies: ["Dialogue"]),
     .testTarget(name: "JournalTests", dependencies: ["Dialogue", "Journal"]),
+    .systemLibrary(
+      name: "CEdit", pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(
+      name: "LineEditor", dependencies: ["CEdit"],
+      linkerSettings: [
+        .linkedLibrary("edit"),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("bsd", .when(platforms: [.linux])),
+        .linkedLibrary("md", .when(platforms: [.linux])),
+      ]),
+    .executableTarget(name: "line-demo", dependencies: ["LineEditor"], path: "Tests/LineDemo"),
+    .target(name: "CPTY", path: "Tests/CPTY"),
+    .target(name: "Terminal", dependencies: ["CPTY"], path: "Tests/Terminal"),
+    .testTarget(
+      name: "LineEditorTests", dependencies: ["LineEditor", "Terminal", "line-demo"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "DialogueYAML"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,13 @@
+/// What came of asking for a line.
+public enum Input: Sendable, Equatable {
+  /// A line, without its end; a pasted one may hold newlines.
+  case line(String)
+  /// Ctrl-C: the line was dropped.
+  case interrupted
+  /// Ctrl-D on an empty line, or a terminal that is gone.
+  case endOfInput
+  /// A signal asked the program to end; the terminal is as it was found.
+  case terminated(signal: Int32)
+  /// Reading failed for the given reason.
+  case failed(errno: Int32)
+}

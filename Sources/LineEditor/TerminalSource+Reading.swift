@@ -1,0 +1,225 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Reads what was typed; out here, where `read` is the system call.
+private func readBytes(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  unsafe read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+}
+
+extension TerminalSource {
+  /// Waits for the next character that libedit should see; `nil` when `outcome` says why not.
+  func nextCharacter() -> Unicode.Scalar? {
+    if let pending = pending.take(), !finish(pending) { return nil }
+    if drewWrongly { return character(.redraw) }
+    var timedOut = false
+    while true {
+      while let token = heldBack.take() ?? decoder.next(final: timedOut) {
+        if let next = translate(token) { return next }
+        if outcome != nil { return nil }
+      }
+      // Long enough for a slow line to send the rest of a key, too short for a person to notice.
+      switch wait(milliseconds: decoder.isWaiting ? 40 : -1) {
+      case .input(let hungUp): timedOut = !readInput(hungUp: hungUp)
+      case .timeout: timedOut = true
+      case .signals: if let next = serveSignals() { return next }
+      }
+      if outcome != nil { return nil }
+    }
+  }
+
+  /// Returns the character for a key.
+  func character(_ key: Key) -> Unicode.Scalar? {
+    before = nil
+    return Unicode.Scalar(key.rawValue)
+  }
+
+  private func translate(_ token: KeyDecoder.Token) -> Unicode.Scalar? {
+    guard options.editing else { return plain(token) }
+    if search != nil { return translateInSearch(token) }
+    switch token {
+    case .key(.accept): return "\n"
+    case .key(.endOrErase) where line.counts.all == 0:
+      put("\n")
+      outcome = .endOfInput
+      return nil
+    case .key(.interrupt): return end(.interrupted, echo: "^C\n")
+    case .key(.cancel): return nil
+    case .key(.newline): return insertCharacter("\n")
+    case .key(let key): return character(key)
+    case .paste(let text): return insertCharacter(text)
+    case .text(let scalar): return translate(scalar)
+    }
+  }
+
+  private func translate(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    let gathers = decoder.joinsEscape && scalar.value >= 0x20 && !followsPrefix
+    followsPrefix = scalar == "\u{18}"
+    let text = gathers ? gather(after: scalar) : String(scalar)
+    let isPlain = text.utf8.count == 1 || scalar.value < 0x300 && text.unicodeScalars.count == 1
+    let intricate = line.isIntricate
+    if isPlain, !intricate {
+      before = Snapshot(before: "", after: "", isIntricate: false)
+      return scalar
+    }
+    if gathers || scalar.value >= 0x300 { return insertCharacter(text) }
+    let contents = line.contents
+    before = Snapshot(before: contents.before, after: contents.after, isIntricate: true)
+    return scalar
+  }
+
+  /// Adds the text that came in the same burst, so that it is drawn once.
+  private func gather(after first: Unicode.Scalar) -> String {
+    var text = String(first)
+    while let token = decoder.next(final: false) {
+      guard case .text(let more) = token, more.value >= 0x20 else {
+        heldBack = token
+        break
+      }
+      text.unicodeScalars.append(more)
+    }
+    return text
+  }
+
+  private func insertCharacter(_ text: String) -> Unicode.Scalar? {
+    insertion = text
+    return character(.insert)
+  }
+
+  /// Where something else does the editing, only text and the ends of lines count.
+  private func plain(_ token: KeyDecoder.Token) -> Unicode.Scalar? {
+    switch token {
+    case .text(let scalar): return scalar
+    case .key(.accept): return "\n"
+    case .key(.complete): return "\t"
+    default: return nil
+    }
+  }
+
+  /// Whether one of libedit's own commands changed a line that it cannot draw.
+  private var drewWrongly: Bool {
+    guard options.escapes, let before = before.take() else { return false }
+    if before.isIntricate {
+      let now = line.contents
+      guard now.before != before.before || now.after != before.after else { return false }
+    } else if !line.isIntricate {
+      return false
+    }
+    // The column may be wrong, and libedit would not know.
+    put("\r")
+    return true
+  }
+
+  /// Moves the cursor after the line, and ends the reading there.
+  private func end(_ input: Input, echo: String) -> Unicode.Scalar? {
+    decoder.reset()
+    heldBack = nil
+    search = nil
+    guard options.editing else {
+      outcome = input
+      return nil
+    }
+    pending = .end(input, echo: echo)
+    return character(.interrupt)
+  }
+
+  /// - Returns: Whether reading goes on.
+  private func finish(_ pending: Pending) -> Bool {
+    switch pending {
+    case .list(let lines, let stepBack):
+      put("\n" + lines.map { $0 + "\n" }.joined())
+      line.move(by: -stepBack)
+      line.refresh()
+      return true
+    case .end(let input, let echo):
+      put(echo)
+      outcome = input
+      return false
+    }
+  }
+
+  private enum Event {
+    case input(hungUp: Bool)
+    case timeout
+    case signals
+  }
+
+  private func wait(milliseconds: Int32) -> Event {
+    var descriptors = [
+      pollfd(fd: SignalRelay.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+    ]
+    while true {
+      let count = unsafe poll(&descriptors, 2, milliseconds)
+      if count == 0 { return .timeout }
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        return .input(hungUp: false)
+      }
+      if descriptors[0].revents != 0 { return .signals }
+      return .input(hungUp: descriptors[1].revents & Int16(POLLHUP) != 0)
+    }
+  }
+
+  /// - Returns: Whether there was something to read.
+  private func readInput(hungUp: Bool) -> Bool {
+    unsafe withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
+      let count = unsafe readBytes(buffer)
+      if count > 0 {
+        unsafe decoder.push(buffer.prefix(count))
+        return true
+      }
+      let reason = errno
+      if count < 0, reason == EINTR || reason == EAGAIN { return true }
+      if count == 0, options.editing, !hungUp { return true }
+      // A terminal that was closed reads as EIO, or as ended, a moment before its signal comes.
+      var hangup = pollfd(fd: SignalRelay.descriptor, events: Int16(POLLIN), revents: 0)
+      if unsafe poll(&hangup, 1, 100) > 0 { return true }
+      outcome = count == 0 || reason == EIO ? .endOfInput : .failed(errno: reason)
+      return false
+    }
+  }
+
+  private func serveSignals() -> Unicode.Scalar? {
+    let signals = SignalRelay.take()
+    if let signal = signals.first(where: { $0 == SIGTERM || $0 == SIGHUP }) {
+      return end(.terminated(signal: signal), echo: "\n")
+    }
+    if signals.contains(SIGINT) { return end(.interrupted, echo: "^C\n") }
+    if signals.contains(SIGTSTP) {
+      if options.editing { put(String(repeating: "\n", count: rowsBelow)) }
+      SignalRelay.stop()
+      if options.editing { line.refresh() }
+    } else if options.editing, signals.contains(SIGWINCH) || signals.contains(SIGCONT) {
+      SignalRelay.resume()
+      redrawAfterResize()
+    }
+    return nil
+  }
+
+  private var rowsBelow: Int {
+    let (before, after) = line.contents
+    let columns = line.size.columns
+    let all = LineLayout(before: promptText + before + after, after: "", columns: columns)
+    let above = LineLayout(before: promptText + before, after: after, columns: columns)
+    return all.cursorRow(columns: columns) - above.cursorRow(columns: columns)
+  }
+
+  /// The terminal has laid its rows out anew, so only a count of our own finds the first.
+  private func redrawAfterResize() {
+    let contents = line.contents
+    let drawn = LineLayout(
+      before: promptText + contents.before, after: contents.after, columns: line.size.columns)
+    line.resize()
+    guard options.escapes else {
+      put("\n")
+      return line.refresh()
+    }
+    let above = drawn.cursorRow(columns: line.size.columns)
+    // The space keeps the cursor from the corner, where tmux would save the old rows from erasing.
+    put("\r" + (above > 0 ? "\u{1B}[\(above)A" : "") + " \u{1B}[J\r")
+    line.refresh()
+  }
+}

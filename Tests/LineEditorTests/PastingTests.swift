@@ -1,0 +1,44 @@
+import Testing
+
+struct PastingTests {
+  private func pasted(_ text: String) -> String { "\u{1B}[200~" + text + "\u{1B}[201~" }
+
+  @Test(arguments: ["\n", "\r", "\r\n"])
+  func `a paste of three lines is one entry that can still be changed`(end: String) throws {
+    let session = try Session()
+    session.shows { $0.modes.contains(2004) }
+    session.type(pasted(["a", "b", "c", ""].joined(separator: end)))
+    session.shows { $0.transcript == ["> a", "b", "c"] }
+    session.type("\u{7F}d\r")
+    session.printed("got 5 [a|b|d]")
+  }
+
+  @Test func `keys in a paste do nothing`() throws {
+    let session = try Session()
+    session.type(pasted("a\u{1B}[D\u{1}\u{4}\r\nb") + "\r")
+    session.printed("got 5 [a[D|b]")
+  }
+
+  @Test func `a pasted line comes back from the history as it was`() throws {
+    let session = try Session()
+    session.type(pasted("one\ntwo") + "\r")
+    session.printed("got 7 [one|two]")
+    session.type("\u{1B}[A!\r")
+    session.printed("got 8 [one|two!]")
+  }
+
+  @Test func `a large paste is read in no time`() throws {
+    let session = try Session()
+    session.type(pasted(String(repeating: "0123456789", count: 20000)) + "\u{1}\u{B}x\r")
+    session.printed("got 1 [x]")
+  }
+
+  @Test func `a paste that never ends can be left with Control-C`() throws {
+    let session = try Session()
+    session.type("\u{1B}[200~abc")
+    session.type("\u{3}")
+    session.printed("interrupted")
+    session.type("x\r")
+    session.printed("got 1 [x]")
+  }
+}

@@ -1,0 +1,45 @@
+import Terminal
+import Testing
+
+/// A program of ours on a terminal of its own, at its first prompt.
+struct Session {
+  let terminal: PseudoTerminal
+
+  init(
+    prompt: String = "> ", environment: [String: String] = [:], columns: Int = 80, rows: Int = 24,
+    blocksSignals: Bool = false
+  ) throws {
+    let program = try #require(BuiltProgram.path("line-demo"))
+    let usual = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"]
+    let settings = usual.merging(environment) { $1 }.filter { !$0.value.isEmpty }
+    terminal = try PseudoTerminal(
+      program, arguments: [prompt], environment: settings, columns: columns, rows: rows,
+      blocksSignals: blocksSignals)
+    shows { $0.cursor.column > 0 }
+  }
+
+  func type(_ text: String) { terminal.type(text) }
+
+  /// Waits for the screen to be as wanted; the test fails when it never is.
+  func shows(
+    at location: SourceLocation = #_sourceLocation, _ condition: (Screen) -> Bool
+  ) {
+    let reached = terminal.wait(until: condition)
+    #expect(reached, "\(terminal.report)", sourceLocation: location)
+    #expect(terminal.screen.unknown == [], sourceLocation: location)
+  }
+
+  /// Waits for the row that is being edited, and the column of the cursor.
+  func line(
+    _ text: String, column: Int? = nil, at location: SourceLocation = #_sourceLocation
+  ) {
+    shows(at: location) {
+      $0.currentLine == text && (column == nil || $0.cursor.column == column)
+    }
+  }
+
+  /// Waits for a row above the prompt.
+  func printed(_ text: String, at location: SourceLocation = #_sourceLocation) {
+    shows(at: location) { $0.transcript.contains(text) && $0.cursor.column > 0 }
+  }
+}

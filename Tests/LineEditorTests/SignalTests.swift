@@ -1,0 +1,111 @@
+import Terminal
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+struct SignalTests {
+  @Test(arguments: [false, true])
+  func `Control-C drops the line and stays`(blocked: Bool) throws {
+    let session = try Session(blocksSignals: blocked)
+    session.type("abc")
+    session.line("> abc")
+    session.type("\u{3}")
+    session.shows { $0.transcript == ["> abc^C", "interrupted", ">"] && $0.cursor.column == 2 }
+    session.type("x\r")
+    session.printed("got 1 [x]")
+  }
+
+  @Test func `Control-D ends an empty line and erases in another`() throws {
+    let session = try Session()
+    session.type("ab\u{1}\u{4}\r")
+    session.printed("got 1 [b]")
+    session.type("c\u{4}\r")
+    session.printed("got 1 [c]")
+    session.type("\u{4}")
+    #expect(session.terminal.waitForExit() == 0)
+    #expect(session.terminal.modes == .sane)
+    #expect(session.terminal.screen.modes.isEmpty)
+    #expect(session.terminal.screen.transcript.last == "end")
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `a signal that ends the program leaves the terminal sane`(signal: Int32) throws {
+    let session = try Session()
+    session.type("abc")
+    session.line("> abc")
+    #expect(session.terminal.modes != .sane)
+    session.terminal.signal(signal)
+    #expect(session.terminal.waitForExit() == 128 + signal)
+    #expect(session.terminal.modes == .sane)
+    #expect(session.terminal.screen.modes.isEmpty)
+    #expect(session.terminal.screen.transcript == ["> abc", "terminated \(signal)"])
+  }
+
+  @Test(arguments: ["exit", "crash", "overflow"])
+  func `any way out leaves the terminal sane`(word: String) throws {
+    let session = try Session(environment: ["SWIFT_BACKTRACE": "enable=no"])
+    session.type(word + "\r")
+    let status = session.terminal.waitForExit()
+    #expect(word == "exit" ? status == 7 : (status ?? 0) > 128)
+    #expect(session.terminal.modes == .sane)
+  }
+
+  @Test func `a program that is stuck ends at the second Control-C`() throws {
+    let session = try Session()
+    session.type("busy\r")
+    session.shows { $0.transcript.contains("busy") }
+    // Two signals that come at once are one, so the second waits for the first to be seen.
+    let ended = (1...100).contains { _ in
+      session.type("\u{3}")
+      return session.terminal.waitForExit(seconds: 0.1) != nil
+    }
+    #expect(ended)
+    #expect(session.terminal.waitForExit() == 128 + SIGINT)
+    #expect(session.terminal.modes == .sane)
+  }
+
+  @Test func `Control-Z gives the terminal back until the program goes on`() throws {
+    // A program is only stopped below a shell that can make it go on.
+    let program = try #require(BuiltProgram.path("line-demo"))
+    let shell = try PseudoTerminal(
+      "/bin/sh", arguments: ["-i"],
+      environment: ["PS1": "$ ", "TERM": "xterm", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"])
+    #expect(shell.wait { $0.currentLine == "$" }, "\(shell.report)")
+    shell.type("'\(program)'\n")
+    #expect(shell.wait { $0.currentLine == ">" && $0.cursor.column == 2 }, "\(shell.report)")
+    shell.type("ab日")
+    #expect(shell.wait { $0.currentLine == "> ab日" }, "\(shell.report)")
+    shell.type("\u{1A}")
+    #expect(shell.wait { $0.currentLine == "$" }, "\(shell.report)")
+    #expect(shell.modes == .sane)
+    shell.type("fg\n")
+    #expect(shell.wait { $0.currentLine == "> ab日" }, "\(shell.report)")
+    shell.type("c\r")
+    #expect(shell.wait { $0.transcript.contains("got 4 [ab日c]") }, "\(shell.report)")
+    #expect(shell.screen.unknown == [])
+  }
+
+  @Test func `another size of the screen leaves one line on it`() throws {
+    let session = try Session(columns: 40)
+    let text = String(repeating: "0123456789", count: 3)
+    session.type(text)
+    session.line("> " + text)
+    session.terminal.resize(columns: 70, rows: 24)
+    session.type("x")
+    session.shows { $0.transcript == ["> " + text + "x"] }
+    session.type("\u{1}y")
+    session.shows { $0.transcript == ["> y" + text + "x"] && $0.cursor.column == 3 }
+  }
+
+  @Test func `what is typed ahead is read once and in order`() throws {
+    let session = try Session()
+    session.type("a\rb\rcé日\r\u{4}")
+    #expect(session.terminal.waitForExit() == 0)
+    let expected = ["> a", "got 1 [a]", "> b", "got 1 [b]", "> cé日", "got 3 [cé日]", ">", "end"]
+    #expect(session.terminal.screen.transcript == expected, "\(session.terminal.report)")
+  }
+}

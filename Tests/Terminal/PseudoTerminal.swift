@@ -1,0 +1,180 @@
+import CPTY
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A program that runs on a terminal of its own, and the screen that it sees.
+public final class PseudoTerminal {
+  /// Why a program could not be run.
+  public struct Failure: Error {
+    /// The system's number for the reason.
+    public let errno: Int32
+  }
+
+  /// The modes of a terminal that a program in the middle of editing changes.
+  public struct Modes: Equatable, Sendable {
+    /// Whether lines are gathered by the terminal.
+    public var canonical: Bool
+    /// Whether what is typed is shown by the terminal.
+    public var echo: Bool
+    /// Whether Return is read as a newline.
+    public var returnIsNewline: Bool
+    /// As a shell leaves them.
+    public static let sane = Modes(canonical: true, echo: true, returnIsNewline: true)
+  }
+
+  /// All bytes that the program has written.
+  public private(set) var output: [UInt8] = []
+  /// The process.
+  public let process: Int32
+  private var parser: ScreenParser
+  private let master: Int32
+  private let slave: Int32
+  private let alive: Int32
+  private var status: Int32?
+
+  /// Runs a program.
+  ///
+  /// - Parameters:
+  ///   - program: Its path.
+  ///   - arguments: What follows its name.
+  ///   - environment: All of its environment.
+  ///   - blocksSignals: Whether it starts with all signals blocked.
+  public init(
+    _ program: String, arguments: [String] = [], environment: [String: String],
+    columns: Int = 80, rows: Int = 24, blocksSignals: Bool = false
+  ) throws(Failure) {
+    var master: Int32 = -1
+    var slave: Int32 = -1
+    var alive: Int32 = -1
+    guard unsafe cpty_open(Int32(columns), Int32(rows), &master, &slave) == 0 else {
+      throw Failure(errno: errno)
+    }
+    var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
+    var settings = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
+    process = unsafe cpty_spawn(slave, program, &words, &settings, blocksSignals, &alive)
+    for index in unsafe words.indices { unsafe free(words[index]) }
+    for index in unsafe settings.indices { unsafe free(settings[index]) }
+    self.master = master
+    self.slave = slave
+    self.alive = alive
+    parser = ScreenParser(columns: columns, rows: rows)
+    guard process > 0 else { throw Failure(errno: errno) }
+  }
+
+  deinit {
+    if status == nil {
+      kill(process, SIGKILL)
+      _ = waitpid(process, nil, 0)
+    }
+    for descriptor in [master, slave, alive] { close(descriptor) }
+  }
+
+  /// The screen as far as it was read.
+  public var screen: Screen { parser.screen }
+
+  /// The terminal's modes as they are now.
+  public var modes: Modes {
+    var modes = termios()
+    unsafe tcgetattr(slave, &modes)
+    return Modes(
+      canonical: modes.c_lflag & tcflag_t(ICANON) != 0,
+      echo: modes.c_lflag & tcflag_t(ECHO) != 0,
+      returnIsNewline: modes.c_iflag & tcflag_t(ICRNL) != 0)
+  }
+
+  /// Types a text, as fast as the program takes it.
+  public func type(_ text: String) { type(Array(text.utf8)) }
+
+  /// Types bytes, which need not be text.
+  public func type(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    let end = deadline(10)
+    while !rest.isEmpty, pump(until: end, writes: true) {
+      let count = unsafe rest.withUnsafeBytes { unsafe write(master, $0.baseAddress, $0.count) }
+      if count > 0 { rest = rest.dropFirst(count) }
+    }
+  }
+
+  /// Waits until the screen is as wanted.
+  ///
+  /// - Returns: Whether it came to that in time.
+  public func wait(seconds: Double = 10, until isReached: (Screen) -> Bool) -> Bool {
+    let end = deadline(seconds)
+    while !isReached(screen) {
+      guard pump(until: end) else { return isReached(screen) }
+    }
+    return true
+  }
+
+  /// Waits until the program has ended.
+  ///
+  /// - Returns: Its exit status, 128 and the signal that ended it, or `nil` when it runs on.
+  public func waitForExit(seconds: Double = 10) -> Int32? {
+    let end = deadline(seconds)
+    while status == nil, pump(until: end, ends: true) {}
+    return status
+  }
+
+  /// Sends the program a signal.
+  public func signal(_ number: Int32) { kill(process, number) }
+
+  /// Changes the size of terminal and screen.
+  public func resize(columns: Int, rows: Int) {
+    parser.screen.resize(columns: columns, rows: rows)
+    _ = cpty_resize(master, Int32(columns), Int32(rows))
+  }
+
+  /// What to print when a test fails: the screen, then the bytes.
+  public var report: String {
+    let escaped = String(decoding: output, as: UTF8.self).unicodeScalars
+      .map { $0.escaped(asASCII: true) }.joined()
+    return "\(screen.transcript.joined(separator: "\n"))\ncursor \(screen.cursor)\n\(escaped)"
+  }
+
+  /// Waits for something to happen and reads it.
+  ///
+  /// - Returns: Whether to go on; `false` when the time is over or the program has ended.
+  private func pump(until end: Double, writes: Bool = false, ends: Bool = false) -> Bool {
+    let left = end - now()
+    guard left > 0 else { return false }
+    let events = Int16(POLLIN) | (writes ? Int16(POLLOUT) : 0)
+    var descriptors = [
+      pollfd(fd: master, events: events, revents: 0),
+      pollfd(fd: status == nil ? alive : -1, events: Int16(POLLIN), revents: 0),
+    ]
+    guard unsafe poll(&descriptors, 2, Int32(left * 1000) + 1) > 0 else { return false }
+    if descriptors[0].revents & Int16(POLLIN) != 0 { return drain() }
+    if descriptors[1].revents != 0 {
+      collect()
+      return false
+    }
+    return descriptors[0].revents & Int16(POLLOUT) != 0
+  }
+
+  private func drain() -> Bool {
+    var bytes = [UInt8](repeating: 0, count: 65536)
+    let count = unsafe read(master, &bytes, bytes.count)
+    guard count > 0 else { return errno == EAGAIN || errno == EINTR }
+    output += bytes.prefix(count)
+    parser.feed(bytes.prefix(count))
+    return true
+  }
+
+  private func collect() {
+    var how: Int32 = 0
+    guard unsafe waitpid(process, &how, 0) == process else { return }
+    status = how & 0x7F == 0 ? how >> 8 & 0xFF : 128 + how & 0x7F
+  }
+
+  private func deadline(_ seconds: Double) -> Double { now() + seconds }
+
+  private func now() -> Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
