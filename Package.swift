@@ -13,6 +13,8 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "DialogueYAML", dependencies: ["Dialogue", "CYAML"]),
+    .target(name: "Listening", dependencies: ["Dialogue"]),
+    .testTarget(name: "ListeningTests", dependencies: ["Dialogue", "Listening"]),
     .target(name: "Journal", dependencies: ["Dialogue"]),
     .testTarget(name: "JournalTests", dependencies: ["Dialogue", "Journal"]),
     .systemLibrary(

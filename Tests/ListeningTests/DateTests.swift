@@ -1,0 +1,75 @@
+import Dialogue
+import Listening
+import Testing
+
+struct DateTests {
+  private let ahead = asked(.date, range: 0...370)
+  private let behind = asked(.date, range: -3_650...0)
+
+  @Test(arguments: [
+    ("today", "2026-11-24"), ("tomorrow", "2026-11-25"), ("Tomorrow evening", "2026-11-25"),
+    ("the day after tomorrow", "2026-11-26"), ("friday", "2026-11-27"), ("on Friday", "2026-11-27"),
+    ("this friday", "2026-11-27"), ("fri", "2026-11-27"), ("friday morning", "2026-11-27"),
+    ("monday", "2026-11-30"), ("in two weeks", "2026-12-08"), ("in 3 days", "2026-11-27"),
+    ("3 days from now", "2026-11-27"), ("in a week", "2026-12-01"),
+    ("a week from today", "2026-12-01"),
+    ("in a month", "2026-12-24"), ("dec 3", "2026-12-03"), ("3 dec", "2026-12-03"),
+    ("Dec. 3rd", "2026-12-03"),
+    ("december 3rd", "2026-12-03"), ("3 december 2026", "2026-12-03"),
+    ("December 3, 2026", "2026-12-03"),
+    ("the 3rd of december", "2026-12-03"), ("2026-12-03", "2026-12-03"), ("12/25", "2026-12-25"),
+    ("25/12", "2026-12-25"), ("12/12", "2026-12-12"), ("jan 5", "2027-01-05"),
+    ("the 15th", "2026-12-15"),
+    ("thursday, december 3", "2026-12-03"), ("third of december", "2026-12-03"),
+    ("25.12.2026", "2026-12-25"),
+    ("25.12.", "2026-12-25"), ("december twenty first", "2026-12-21"), ("nov 24", "2026-11-24"),
+  ])
+  func `a day ahead is read`(line: String, day: String) { #expect(hear(line, ahead) == day) }
+
+  @Test(arguments: [
+    ("yesterday", "2026-11-23"), ("two weeks ago", "2026-11-10"), ("3 days ago", "2026-11-21"),
+    ("friday", "2026-11-20"), ("last friday", "2026-11-20"), ("dec 3", "2025-12-03"),
+    ("june 5", "2026-06-05"),
+    ("5 june 2024", "2024-06-05"), ("a year ago", "2025-11-24"), ("the 30th", "2026-10-30"),
+    ("last night", "2026-11-23"),
+  ])
+  func `a day behind is read`(line: String, day: String) { #expect(hear(line, behind) == day) }
+
+  @Test(arguments: [
+    ("next friday", "ask 2026-11-27 | 2026-12-04"), ("tuesday", "ask 2026-11-24 | 2026-12-01"),
+    ("12/3", "ask 2026-12-03 | 2027-03-12"), ("this weekend", "ask 2026-11-28 | 2026-11-29"),
+    ("12/3/2026", "ask 2026-12-03"), ("friday, december 3", "ask 2026-12-03"),
+    ("in a couple of days", "ask 2026-11-26"), ("nov 23", "ask 2027-11-23"),
+    ("1/2", "ask 2027-01-02 | 2027-02-01"),
+  ])
+  func `a day that may be another is asked`(line: String, meaning: String) {
+    #expect(hear(line, ahead) == meaning)
+  }
+
+  @Test func `a day without a year is asked where both lie in the range`() {
+    let around = asked(.date, range: -400...400)
+    #expect(hear("friday", around) == "ask 2026-11-20 | 2026-11-27")
+    #expect(hear("dec 3", around) == "ask 2025-12-03 | 2026-12-03")
+  }
+
+  @Test(arguments: [
+    "yesterday", "2025-12-03", "in 3 years", "feb 30", "31.11.2026", "2026-13-01",
+    "december 3 2031",
+  ])
+  func `a day out of the range is impossible`(line: String) {
+    #expect(hear(line, ahead) == "impossible")
+  }
+
+  @Test(arguments: [
+    "the second Sunday of May", "friday after work with my sister", "before friday", "december",
+    "2026", "next week",
+    "the day we met", "tomorrow or friday", "not friday", "friday?", "when he is back", "someday",
+    "3", "maybe",
+    "the friday after thanksgiving", "two fridays ago", "by friday", "may",
+    "on my birthday, june 5", "a week",
+    "I met her on friday", "the 3rd time", "morning", "within a week", "a day later", "10:30",
+  ])
+  func `a day is never taken out of a line that says more`(line: String) {
+    #expect(hear(line, ahead) == "unclear")
+  }
+}

@@ -1,0 +1,88 @@
+import Dialogue
+import Listening
+import Testing
+
+struct TextTests {
+  private let line = asked(.line)
+
+  @Test(arguments: [
+    ("  I said too much.  ", "I said too much."),
+    ("I want to go back to how it was", "I want to go back to how it was"),
+    ("why did he do it", "why did he do it"), ("Don’t  wait — «now» 😢", "Don’t  wait — «now» 😢"),
+    ("I need help with the kids", "I need help with the kids"),
+    ("stop lying to me", "stop lying to me"),
+    ("please skip", "please skip"), ("1. one\n2. two", "1. one\n2. two"),
+    ("can we pause the fights", "can we pause the fights"),
+    ("/10 would go again", "/10 would go again"), ("we should talk again", "we should talk again"),
+    ("next time I will call", "next time I will call"), ("never mind", "never mind"),
+  ])
+  func `a free text is kept exactly`(typed: String, text: String) {
+    #expect(hear(typed, line) == text)
+  }
+
+  @Test(arguments: [
+    ("Sorry", "Sorry #one-word #mentions:apology"), ("Trust", "Trust #one-word"),
+    ("You made me do it", "You made me do it #mentions:excuse"),
+    ("I'm sorry, but you started", "I'm sorry, but you started #mentions:apology #mentions:excuse"),
+    ("It’s not my fault", "It’s not my fault #mentions:excuse"),
+    ("they made mean jokes", "they made mean jokes"),
+  ])
+  func `what a free text mentions is noticed`(typed: String, text: String) {
+    #expect(hear(typed, line) == text)
+  }
+
+  @Test func `a long text is noticed`() {
+    let text = String(repeating: "word ", count: 121) + "end"
+    #expect(hear(text, line).hasSuffix("#long"))
+    #expect(
+      hear((1...9).map { "line \($0)" }.joined(separator: "\n"), asked(.note)).hasSuffix("#long"))
+    #expect(
+      !hear((1...8).map { "line \($0)" }.joined(separator: "\n"), asked(.note)).hasSuffix("#long"))
+  }
+
+  @Test(arguments: [
+    ("go back", "/back"), ("Go back.", "/back"), ("skip", "/skip"), ("pause", "/pause"),
+    ("help", "/help"),
+    ("why?", "/why"), ("say that again", "/again"), ("/back", "/back"), ("/Skip", "/skip"),
+    ("/change", "/change"),
+    ("/change act", "/change act"), ("/quit", "/pause"), ("/foo", "unclear"),
+    ("/back to you", "unclear"),
+    ("i don't know", "situation dont-know"), ("Um, I don't know", "situation dont-know"),
+    ("Are you a bot?", "situation bot"), ("", "silent"), ("   ", "silent"), ("?", "/help"),
+  ])
+  func `only a whole line is a command in a free text`(typed: String, meaning: String) {
+    #expect(hear(typed, line) == meaning)
+  }
+
+  @Test(arguments: [
+    ("can we go back please", "/back"), ("could you say that again", "/again"), ("what?", "/again"),
+    ("I'd rather not say", "/skip"), ("pass", "/skip"), ("ok, let's stop for today", "/pause"),
+    ("bye!", "/pause"),
+    ("quit", "/pause"), ("why do you ask?", "/why"), ("where am i", "/map"),
+    ("how far are we?", "/map"),
+    ("I want to change my answer", "/change"), ("please repeat the question", "/again"),
+    ("undo", "/back"),
+    ("sorry, go back", "/back"), ("oops", "/back"), ("I need a break", "/pause"),
+  ])
+  func `commands in words are heard at a closed question`(typed: String, meaning: String) {
+    for kind in [Question.Kind.scale, .date, .yesNo] {
+      #expect(hear(typed, asked(kind, range: 0...9)) == meaning)
+    }
+  }
+
+  @Test(arguments: ["I want to go back to how it was", "skip lunch on 3", "why me, 7", "stop 4"])
+  func `a command has to explain the whole line`(typed: String) {
+    #expect(hear(typed, asked(.scale, range: 0...9)) == "unclear")
+  }
+
+  @Test func `a megabyte is read in well under a second`() {
+    let text = String(repeating: "made me sad, don’t 1/2 - ", count: 45_000)
+    let clock = ContinuousClock()
+    for kind in Question.Kind.allCases {
+      let time = clock.measure {
+        _ = hear(text, asked(kind, [Option("a", "A", asks: "What?"), Option("b", "B")]))
+      }
+      #expect(time < .seconds(2))
+    }
+  }
+}
