@@ -49,6 +49,10 @@ import Dialogue
 
   /// Returns the next event.
   mutating func next() throws(Problem) -> Event {
+    if unsafe text.count > Self.largestFile {
+      throw Problem(
+        rule: "bad-yaml", place: .start, message: "this file is over 16 MB; split it")
+    }
     while true {
       var event = unsafe yaml_event_t()
       guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw syntaxProblem() }
@@ -141,7 +145,9 @@ import Dialogue
       // Before the scanner has begun there is no mark, only the offset of the byte.
       place = unsafe self.place(ofByte: Int(parser.pointee.problem_offset))
     }
-    return Problem(rule: "bad-yaml", place: place, message: "bad YAML: \(what)")
+    let hint =
+      what.hasSuffix("or '}'") ? "; put a text that begins with '{' in quotation marks" : ""
+    return Problem(rule: "bad-yaml", place: place, message: "bad YAML: \(what)\(hint)")
   }
 
   private func place(ofByte offset: Int) -> Place {

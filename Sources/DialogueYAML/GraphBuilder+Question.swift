@@ -11,6 +11,7 @@ extension GraphBuilder {
   mutating func question(_ source: inout Source, at place: Place) throws(Problem) -> Question? {
     var question = Question(.line, at: place)
     var draft = QuestionDraft()
+    draft.keys.reserveCapacity(8)
     let before = source.findings.count
     try source.map("'ask'", keys: Self.questionKeys) { (source, key) throws(Problem) in
       switch key.text {
@@ -60,11 +61,11 @@ extension GraphBuilder {
   }
 
   private mutating func keep(_ source: inout Source) throws(Problem) -> Question.Keep? {
-    if try source.isScalar { return try slot(&source, "'keep'").map { Question.Keep($0) } }
+    if try source.isScalar { return try newSlot(&source, "'keep'").map { Question.Keep($0) } }
     var keep: Question.Keep?
     try source.map("'keep'", keys: ["add"]) { (source, key) throws(Problem) in
       guard key.text == "add" else { return false }
-      keep = try self.slot(&source, "a list").map { Question.Keep($0, adds: true) }
+      keep = try self.newSlot(&source, "a list").map { Question.Keep($0, adds: true) }
       return true
     }
     return keep
@@ -125,6 +126,7 @@ extension GraphBuilder {
   ) throws(Problem) -> Option? {
     var option = Option(id, "", at: place)
     if try source.isScalar {
+      option.textPlace = try source.place()
       option.text = try text(&source, "an option") ?? ""
       return option
     }
@@ -132,11 +134,15 @@ extension GraphBuilder {
     try source.map("an option", keys: ["text", "hears", "says", "when", "asks"]) {
       (source, key) throws(Problem) in
       switch key.text {
-      case "text": option.text = try self.text(&source, "an option") ?? ""
+      case "text":
+        option.textPlace = try source.place()
+        option.text = try self.text(&source, "an option") ?? ""
       case "hears":
         try source.list("'hears'") { (source) throws(Problem) in
+          let place = try source.place()
           if let heard = try self.text(&source, "an entry of 'hears'") {
             option.hears.append(heard)
+            option.hearsPlaces.append(place)
           }
         }
       case "says": option.says = try self.text(&source, "'says'")
@@ -216,6 +222,7 @@ extension GraphBuilder {
     var found: [Form.Sum] = []
     try source.map("'sums'") { (source, key) throws(Problem) in
       var sum = Form.Sum(id: source.id(key, "a sum"), of: [], least: 1, levels: [])
+      sum.place = key.place
       try source.map("a sum", keys: ["of", "least", "levels"]) { (source, key) throws(Problem) in
         switch key.text {
         case "of": sum.of = try self.names(&source, "rows")

@@ -36,15 +36,20 @@ extension GraphBuilder {
       case "visit": state.visit = try self.visit(&source, at: key.place)
       case "go":
         exits += 1
+        state.exitPlace = try source.place()
         state.exit = .go(try self.branches(&source))
       case "end":
         exits += 1
         if let outcome = try source.scalar("an outcome") {
+          state.exitPlace = outcome.place
           state.exit = .end(source.id(outcome, "an outcome"))
         }
       case "begin":
         exits += 1
-        if let slot = try self.slot(&source, "a slot") { state.exit = .begin(slot) }
+        if let slot = try self.slot(&source, "a slot") {
+          state.exit = .begin(slot)
+          state.exitPlace = slot.place
+        }
       default: return false
       }
       return true
@@ -94,7 +99,9 @@ extension GraphBuilder {
     try source.map("'set'") { (source, key) throws(Problem) in
       if let word = try source.scalar("a word") {
         found.append(
-          Assignment(self.slot(key.text, at: key.place), source.id(word, "a word that is set")))
+          Assignment(
+            self.newSlot(&source, key.text, at: key.place),
+            source.id(word, "a word that is set"), at: word.place))
       }
       return true
     }
@@ -139,7 +146,7 @@ extension GraphBuilder {
       (source, key) throws(Problem) in
       switch key.text {
       case "graph": graph = try self.reference(&source, "a graph")
-      case "as": name = try self.slot(&source, "a name")
+      case "as": name = try self.newSlot(&source, "a name")
       case "with": with = try self.arguments(&source)
       case "each": list = try self.slot(&source, "a list")
       case "item": item = try self.reference(&source, "a parameter")

@@ -23,6 +23,7 @@ extension GraphBuilder {
     }
     var part = Words.Part(wordings: [])
     let place = try source.place()
+    let before = source.findings.count
     try source.map("a part of \(what)", keys: ["text", "any", "when"]) {
       (source, key) throws(Problem) in
       switch key.text {
@@ -35,7 +36,9 @@ extension GraphBuilder {
       return true
     }
     if part.wordings.isEmpty {
-      source.report("missing-key", at: place, "a part of \(what) needs 'text' or 'any'")
+      if source.findings.count == before {
+        source.report("missing-key", at: place, "a part of \(what) needs 'text' or 'any'")
+      }
       return nil
     }
     if part.wordings.count > 1 {
@@ -72,6 +75,8 @@ extension GraphBuilder {
     var segments: [Words.Segment] = []
     var fixed = ""
     let characters = Array(text)
+    // Without it, each of many open braces would be followed to the end of the text.
+    let lastClose = characters.lastIndex(of: "}") ?? -1
     var index = 0
     while index < characters.count {
       let character = characters[index]
@@ -79,7 +84,9 @@ extension GraphBuilder {
       if character == "{" || character == "}", isDoubled {
         fixed.append(character)
         index += 2
-      } else if character == "{", let close = characters[index...].firstIndex(of: "}") {
+      } else if character == "{", index < lastClose,
+        let close = characters[index...].firstIndex(of: "}")
+      {
         if !fixed.isEmpty { segments.append(.text(fixed)) }
         fixed = ""
         segments.append(

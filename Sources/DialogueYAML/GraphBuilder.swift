@@ -10,6 +10,9 @@ struct GraphBuilder {
   /// Whether a guard asks how often a state was entered.
   var countsVisits = false
 
+  // Guards are trees that are walked by recursion.
+  private static let longestGuard = 2000
+
   init(file: String, digest: UInt64 = 0) {
     graph = Graph("", file: file, digest: digest, start: Reference("", at: .start))
   }
@@ -25,13 +28,29 @@ struct GraphBuilder {
 
   /// Reads a slot's name.
   mutating func slot(_ source: inout Source, _ what: String) throws(Problem) -> SlotUse? {
+    guard let name = try reference(&source, what) else { return nil }
+    return slot(name.name, at: name.place)
+  }
+
+  /// Reads the name of a slot that is kept here, which must be an id.
+  mutating func newSlot(_ source: inout Source, _ what: String) throws(Problem) -> SlotUse? {
     guard let scalar = try source.scalar(what) else { return nil }
-    return slot(scalar.text, at: scalar.place)
+    return newSlot(&source, scalar.text, at: scalar.place)
+  }
+
+  /// Returns the use of a slot that is kept here, whose name must be an id.
+  mutating func newSlot(_ source: inout Source, _ name: String, at place: Place) -> SlotUse {
+    slot(source.id(Scalar(text: name, place: place), "a slot"), at: place)
   }
 
   /// Reads a guard.
   mutating func condition(_ source: inout Source) throws(Problem) -> Guard? {
     guard let scalar = try source.scalar("a guard") else { return nil }
+    if scalar.text.utf8.count > Self.longestGuard {
+      source.report(
+        "bad-guard", at: scalar.place, "this guard is longer than 2,000 characters; split it")
+      return nil
+    }
     do throws(GuardParser.Problem) {
       return resolve(try GuardParser.parse(scalar.text, at: scalar.place(ofCharacter: 0)))
     } catch {
@@ -57,6 +76,10 @@ struct GraphBuilder {
   /// Reads a reference to something that has a name.
   func reference(_ source: inout Source, _ what: String) throws(Problem) -> Reference? {
     guard let scalar = try source.scalar(what) else { return nil }
+    if scalar.text.isEmpty {
+      source.report("empty-text", at: scalar.place, "\(what) is missing here; name one")
+      return nil
+    }
     return Reference(scalar.text, at: scalar.place)
   }
 

@@ -21,13 +21,6 @@ public enum GraphReader {
   ///   - file: Its name for findings, relative to the folder of the dialogues.
   /// - Returns: The graph, its references to states, documents and slots resolved, and the findings.
   public static func read(_ bytes: [UInt8], file: String) -> Result {
-    if bytes.count > EventStream.largestFile {
-      return Result(
-        graph: nil,
-        findings: [
-          Finding("bad-yaml", in: file, at: .start, "this file is over 16 MB; split it")
-        ])
-    }
     var source = Source(bytes, file: file)
     var builder = GraphBuilder(file: file, digest: digest(of: bytes))
     var isWhole = false
@@ -51,7 +44,10 @@ public enum GraphReader {
       seen.insert(key.text)
       switch key.text {
       case "graph":
-        if let id = try source.scalar("'graph'") { builder.graph.id = source.id(id, "a graph") }
+        if let id = try source.scalar("'graph'") {
+          builder.graph.id = source.id(id, "a graph")
+          builder.graph.place = id.place
+        }
       case "start":
         if let start = try builder.reference(&source, "'start'") { builder.graph.start = start }
       case "uses":
@@ -60,7 +56,7 @@ public enum GraphReader {
         }
       case "takes":
         builder.graph.takes = try builder.names(&source, "a parameter").map {
-          builder.slot($0.name, at: $0.place)
+          builder.newSlot(&source, $0.name, at: $0.place)
         }
       case "never": builder.graph.isNeverTogether = try builder.never(&source)
       case "states": try builder.states(&source)
@@ -106,6 +102,7 @@ extension GraphBuilder {
     var line = Document.Line(words: Words([]))
     var when: Guard?
     let place = try source.place()
+    let before = source.findings.count
     try source.map("a line", keys: ["text", "when", "share"]) { (source, key) throws(Problem) in
       switch key.text {
       case "text": line.words = try self.words(&source, "a line") ?? Words([])
@@ -116,7 +113,9 @@ extension GraphBuilder {
       return true
     }
     if line.words.parts.isEmpty {
-      source.report("missing-key", at: place, "a line needs 'text'")
+      if source.findings.count == before {
+        source.report("missing-key", at: place, "a line needs 'text'")
+      }
       return nil
     }
     if let when {

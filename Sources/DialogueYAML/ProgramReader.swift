@@ -48,6 +48,7 @@ public enum ProgramReader {
       source.report(error)
     }
     program.slots = builder.graph.slots
+    program.file = file
     return (program, source.findings)
   }
 
@@ -57,6 +58,7 @@ public enum ProgramReader {
     var graph: Reference?
     var then: Reference?
     var after = 0
+    let before = source.findings.count
     try source.map("'return'", keys: ["graph", "after", "then"]) {
       (source, key) throws(Source.Problem) in
       switch key.text {
@@ -68,7 +70,9 @@ public enum ProgramReader {
       return true
     }
     guard let graph else {
-      source.report("missing-key", at: place, "'return' needs 'graph'")
+      if source.findings.count == before {
+        source.report("missing-key", at: place, "'return' needs 'graph'")
+      }
       return nil
     }
     return Program.Return(graph: graph, after: after, then: then)
@@ -79,6 +83,7 @@ public enum ProgramReader {
   ) throws(Source.Problem) -> Program.Conversation {
     var found = Program.Conversation(graph: graph, title: "")
     let keys = ["title", "step", "minutes", "couple", "needs", "follow-up"]
+    let before = source.findings.count
     try source.map("a conversation", keys: keys) { (source, key) throws(Source.Problem) in
       switch key.text {
       case "title": found.title = try builder.text(&source, "'title'") ?? ""
@@ -93,6 +98,9 @@ public enum ProgramReader {
       default: return false
       }
       return true
+    }
+    if found.title.isEmpty, source.findings.count == before {
+      source.report("missing-key", at: graph.place, "conversation '\(graph.name)' needs 'title'")
     }
     return found
   }

@@ -11,25 +11,27 @@ struct QuestionDraft {
   var isShuffled = false
   var keys: [Scalar] = []
 
-  /// The keys that only some types have.
-  private static let own: [String: [Question.Kind]] = [
-    "options": [.choice, .choices, .conversation],
-    "range": [.scale, .number, .duration, .date, .form],
-    "ends": [.scale, .form],
-    "least": [.choices, .feelings],
-    "most": [.choices, .feelings],
-    "rows": [.form], "pairs": [.form], "sums": [.form], "shuffled": [.form],
-    "from": [.pick],
-  ]
+  /// Whether a key is of no use to a kind of question.
+  private static func isForeign(_ key: String, to kind: Question.Kind) -> Bool {
+    switch key {
+    case "options": kind != .choice && kind != .choices && kind != .conversation
+    case "range":
+      kind != .scale && kind != .number && kind != .duration && kind != .date && kind != .form
+    case "ends": kind != .scale && kind != .form
+    case "least", "most": kind != .choices && kind != .feelings
+    case "rows", "pairs", "sums", "shuffled": kind != .form
+    case "from": kind != .pick
+    case "open": kind != .line && kind != .note
+    default: false
+    }
+  }
 
   /// Gives a question what only its type has, and reports what does not fit it.
   func finish(_ question: inout Question, _ source: inout Source) {
     let kind = question.kind
-    for key in keys {
-      if let kinds = Self.own[key.text], !kinds.contains(kind) {
-        source.report(
-          "unknown-key", at: key.place, "'\(key.text)' is not a key of '\(kind.rawValue)'")
-      }
+    for key in keys where Self.isForeign(key.text, to: kind) {
+      source.report(
+        "unknown-key", at: key.place, "'\(key.text)' is not a key of '\(kind.rawValue)'")
     }
     if kind != .goOn {
       if question.text == nil {
@@ -111,7 +113,18 @@ struct QuestionDraft {
     if rows.isEmpty {
       source.report("missing-key", at: question.place, "'form' needs 'rows' or 'pairs'")
     }
+    if rows.count > 64 {
+      source.report(
+        "wrong-count", at: question.place,
+        "a form has at most 64 rows; this one has \(rows.count)")
+      return
+    }
     for sum in sums.indices {
+      if rows.contains(where: { $0.id == sums[sum].id }) {
+        source.report(
+          "duplicate-key", at: sums[sum].place,
+          "'\(sums[sum].id)' is also a row here; give one of them another id")
+      }
       for row in sums[sum].of.indices {
         let reference = sums[sum].of[row]
         if let index = rows.firstIndex(where: { $0.id == reference.name }) {

@@ -21,7 +21,19 @@ struct Source: ~Copyable {
     findings.append(Finding(rule, in: file, at: place, message))
   }
 
+  /// The rules that are also broken by what stands in the wrong place.
+  private static let aboutShape: Set<String> = [
+    "missing-key", "unknown-key", "wrong-kind", "wrong-count", "bad-id", "no-way-on",
+  ]
+
   mutating func report(_ problem: Problem) {
+    if problem.rule == "bad-yaml" {
+      // A line that is set in wrongly closes what is around it before it makes no sense at all.
+      let line = problem.place.line
+      findings.removeAll {
+        $0.place.line == line || $0.place.line > line - 16 && Self.aboutShape.contains($0.rule)
+      }
+    }
     report(problem.rule, at: problem.place, problem.message)
   }
 
@@ -118,6 +130,7 @@ struct Source: ~Copyable {
     }
     _ = try next()
     var seen: [String] = []
+    seen.reserveCapacity(8)
     var many: Set<String> = []
     while true {
       switch try next() {

@@ -2,10 +2,6 @@ import Dialogue
 
 /// Reads the stock phrases.
 public enum VoiceReader {
-  private static let keys = [
-    "phrases", "answers", "progress", "months", "weekdays", "and", "go-on", "note-end", "not-kept",
-  ]
-
   /// Reads a voice.
   ///
   /// - Parameters:
@@ -18,18 +14,9 @@ public enum VoiceReader {
     var voice = Voice()
     do throws(Source.Problem) {
       let top = try source.place()
-      try source.map("the voice", keys: keys) { (source, key) throws(Source.Problem) in
+      try source.map("the voice", keys: ["phrases"]) { (source, key) throws(Source.Problem) in
         switch key.text {
         case "phrases": voice.phrases = try phrases(&source, &builder)
-        case "answers": voice.answers = try texts(&source, builder, ["yes", "no", "unsure"])
-        case "progress":
-          voice.progress = try texts(&source, builder, Stop.Progress.allCases.map(\.rawValue))
-        case "months": voice.months = try names(&source, builder, count: 12)
-        case "weekdays": voice.weekdays = try names(&source, builder, count: 7)
-        case "and": voice.and = try builder.text(&source, "'and'") ?? ""
-        case "go-on": voice.goOn = try builder.text(&source, "'go-on'") ?? ""
-        case "note-end": voice.noteEnd = try builder.text(&source, "'note-end'") ?? ""
-        case "not-kept": voice.notKept = try builder.text(&source, "'not-kept'") ?? ""
         default: return false
         }
         return true
@@ -44,6 +31,7 @@ public enum VoiceReader {
       source.report(error)
     }
     voice.slots = builder.graph.slots
+    voice.file = file
     voice.wordings = builder.graph.wordings
     return (voice, source.findings)
   }
@@ -57,32 +45,6 @@ public enum VoiceReader {
       guard let phrase = Voice.Phrase(rawValue: key.text) else { return false }
       found[phrase] = try builder.words(&source, "a phrase")
       return true
-    }
-    return found
-  }
-
-  private static func texts(
-    _ source: inout Source, _ builder: GraphBuilder, _ keys: [String]
-  ) throws(Source.Problem) -> [String: String] {
-    var found: [String: String] = [:]
-    try source.map("this map", keys: keys) { (source, key) throws(Source.Problem) in
-      guard keys.contains(key.text) else { return false }
-      found[key.text] = try builder.text(&source, "a word")
-      return true
-    }
-    return found
-  }
-
-  private static func names(
-    _ source: inout Source, _ builder: GraphBuilder, count: Int
-  ) throws(Source.Problem) -> [String] {
-    var found: [String] = []
-    let place = try source.place()
-    try source.list("this") { (source) throws(Source.Problem) in
-      if let name = try builder.text(&source, "a name") { found.append(name) }
-    }
-    if found.count != count {
-      source.report("wrong-count", at: place, "this list has \(count) names, not \(found.count)")
     }
     return found
   }

@@ -16,7 +16,11 @@ public enum WordReader {
       try source.map("a file of words", keys: ["words", "lists"]) {
         (source, key) throws(Source.Problem) in
         switch key.text {
-        case "words": if let id = try source.scalar("'words'") { words.id = source.id(id, "words") }
+        case "words":
+          if let id = try source.scalar("'words'") {
+            words.id = source.id(id, "words")
+            words.place = id.place
+          }
         case "lists":
           try source.map("'lists'") { (source, key) throws(Source.Problem) in
             var list = WordFile.List(id: source.id(key, "a list"), place: key.place, entries: [])
@@ -33,9 +37,13 @@ public enum WordReader {
         return true
       }
       try source.finish()
+      if words.id.isEmpty, source.findings.isEmpty {
+        source.report("missing-key", at: .start, "a file of words needs 'words'")
+      }
     } catch {
       source.report(error)
     }
+    words.file = file
     return (words, source.findings)
   }
 }

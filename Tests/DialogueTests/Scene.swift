@@ -24,8 +24,9 @@ struct Scene {
       if first.isEmpty { first = graph.id }
     }
     session = Session(
-      program: program ?? Program(first: Reference(first, at: .start)), voice: try Self.voice(),
+      program: program ?? Program(first: Reference(first, at: .start)), labels: Self.labels,
       seed: seed)
+    session.voice = try Self.voice()
     perform(.began(graph: nil, people: people))
   }
 
@@ -39,18 +40,17 @@ struct Scene {
       default: "  \(phrase.rawValue): \"[\(phrase.rawValue)]\""
       }
     }
-    let months = (1...12).map { "M\($0)" }.joined(separator: ", ")
-    let text = """
-      phrases:
-      \(phrases.joined(separator: "\n"))
-      answers: { yes: "yes", no: "no", unsure: not sure }
-      months: [\(months)]
-      weekdays: [Mo, Tu, We, Th, Fr, Sa, Su]
-      and: " and "
-      """
+    let text = "phrases:\n" + phrases.joined(separator: "\n")
     let (voice, findings) = VoiceReader.read(Array(text.utf8), file: "voice.yaml")
     #expect(findings == [])
     return voice
+  }
+
+  static var labels: Labels {
+    var labels = Labels()
+    labels.answers = ["yes": "yes", "no": "no", "unsure": "not sure"]
+    labels.and = " and "
+    return labels
   }
 
   /// Does what a person did.
@@ -84,8 +84,9 @@ struct Scene {
 
   /// The session as its records make it again.
   func replayed(with graphs: [Graph]? = nil, program: Program? = nil) throws -> Session {
-    let beginning = Session(
-      program: program ?? session.program, voice: session.voice, seed: session.seed)
+    var beginning = Session(
+      program: program ?? session.program, labels: session.labels, seed: session.seed)
+    beginning.voice = session.voice
     let byID =
       graphs.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.id, $0) }) } ?? self.graphs
     var replay = Replay(beginning) { byID[$0]! }

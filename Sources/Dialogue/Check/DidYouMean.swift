@@ -4,19 +4,20 @@
 ///   - word: What was written.
 ///   - names: What it could stand for.
 public func didYouMean(_ word: String, among names: some Sequence<String>) -> String {
-  let written = Array(word)
+  let written = Array(word.utf8)
   var best: (name: String, distance: Int)?
   for name in names where name != word {
-    let limit = min(3, max(1, max(name.count, written.count) / 3))
-    guard abs(name.count - written.count) <= limit else { continue }
-    let distance = editDistance(written, Array(name))
+    let length = name.utf8.count
+    let limit = min(3, max(1, max(length, written.count) / 3))
+    guard abs(length - written.count) <= limit else { continue }
+    let distance = editDistance(written, Array(name.utf8))
     if distance <= limit, distance < (best?.distance ?? .max) { best = (name, distance) }
   }
   return best.map { "; did you mean '\($0.name)'?" } ?? ""
 }
 
 /// Returns how many letters must be changed, added, dropped or swapped with their neighbor.
-private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...right.count)
   for i in 0..<left.count {

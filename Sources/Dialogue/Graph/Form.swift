@@ -35,6 +35,8 @@ public struct Form: Equatable, Sendable {
   public struct Sum: Equatable, Sendable {
     /// The author's id.
     public var id: String
+    /// Where the id was written.
+    public var place = Place.start
     /// The rows that are added.
     public var of: [Reference]
     /// How many rows must be answered for a sum.

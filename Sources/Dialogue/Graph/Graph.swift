@@ -2,6 +2,8 @@
 public struct Graph: Equatable, Sendable {
   /// The id.
   public var id: String
+  /// Where the id was written.
+  public var place = Place.start
   /// The file, relative to the folder of the dialogues.
   public var file: String
   /// A checksum of the file's bytes, so that a session can tell whether it was edited.

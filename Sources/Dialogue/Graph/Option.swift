@@ -14,6 +14,10 @@ public struct Option: Equatable, Sendable {
   public var asks: String?
   /// Where it was written.
   public var place: Place
+  /// Where its text was written.
+  public var textPlace: Place
+  /// Where the other ways to say it were written, one place each.
+  public var hearsPlaces: [Place] = []
 
   /// Creates an option.
   public init(
@@ -27,6 +31,7 @@ public struct Option: Equatable, Sendable {
     self.when = when
     self.asks = asks
     self.place = place
+    textPlace = place
   }
 
   /// How the option reads inside a sentence.

@@ -90,6 +90,8 @@ public struct Program: Equatable, Sendable {
     }
   }
 
+  /// The file, relative to the folder of the dialogues.
+  public var file = "program.yaml"
   /// The graph in which a new session begins.
   public var first: Reference
   /// How a sitting begins after some time away.

@@ -20,12 +20,15 @@ public struct State: Equatable, Sendable {
   public var visit: Visit?
   /// How it goes on.
   public var exit: Exit
+  /// Where it was written how it goes on.
+  public var exitPlace: Place
 
   /// Creates a state; what else it does is set afterwards.
   public init(_ id: String, at place: Place = .start, exit: Exit) {
     self.id = id
     self.place = place
     self.exit = exit
+    exitPlace = place
   }
 
   /// How a state goes on.
@@ -55,11 +58,14 @@ public struct Assignment: Equatable, Sendable {
   public var slot: SlotUse
   /// The word.
   public var word: String
+  /// Where the word was written.
+  public var wordPlace: Place
 
   /// Creates an assignment.
-  public init(_ slot: SlotUse, _ word: String) {
+  public init(_ slot: SlotUse, _ word: String, at place: Place = .start) {
     self.slot = slot
     self.word = word
+    wordPlace = place
   }
 }
 

@@ -63,29 +63,14 @@ public struct Voice: Equatable, Sendable {
     case turn
   }
 
+  /// The file, relative to the folder of the dialogues.
+  public var file = "voice.yaml"
   /// The words of each phrase.
   public var phrases: [Phrase: Words] = [:]
   /// The names that texts fill in for a phrase, by index.
   public var slots: [String] = []
   /// How many wordings there are to choose from.
   public var wordings = 0
-  /// Words for the yes, no and unsure of a question.
-  public var answers: [String: String] = [:]
-  /// Words for how far one has come on the map.
-  public var progress: [String: String] = [:]
-  /// January to December.
-  public var months: [String] = []
-  /// Monday to Sunday.
-  public var weekdays: [String] = []
-  /// What stands before the last of several.
-  public var and = ""
-  /// How a pause without a question is gone on from.
-  public var goOn = ""
-  /// How an answer of several lines is ended.
-  public var noteEnd = ""
-  /// What stands where words were not kept.
-  public var notKept = ""
-
   /// Creates a voice without words.
   public init() {}
 }

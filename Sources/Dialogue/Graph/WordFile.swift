@@ -33,6 +33,10 @@ public struct WordFile: Equatable, Sendable {
 
   /// The file's id, such as `commands`.
   public var id: String
+  /// Where the id was written.
+  public var place = Place.start
+  /// The file, relative to the folder of the dialogues.
+  public var file = ""
   /// Its lists, in order.
   public var lists: [List]
 

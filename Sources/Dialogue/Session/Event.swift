@@ -4,11 +4,14 @@ public struct Event: Equatable, Sendable {
   public var action: Action
   /// When.
   public var time: Moment
+  /// What was typed, where the action does not hold it: for a command, a skip, a change or a no.
+  public var typed: String
 
   /// Creates an event.
-  public init(_ action: Action, at time: Moment) {
+  public init(_ action: Action, at time: Moment, typed: String = "") {
     self.action = action
     self.time = time
+    self.typed = typed
   }
 
   /// What a person can do.

@@ -36,14 +36,17 @@ extension Session {
   }
 
   private func answers(to question: Question) -> [Option] {
-    ["yes", "no", "unsure"].map { Option($0, voice.answers[$0] ?? $0) }
+    ["yes", "no", "unsure"].map { Option($0, labels.answers[$0] ?? $0) }
   }
 
-  /// The conversations that come next, at most three, first those not finished.
+  /// The conversations that can be chosen: the next three, then those that were finished, which may
+  /// be opened again; at most six, so that they can be read at a glance.
   private func conversations() -> [Option] {
     let fresh = program.conversations.filter { finished[$0.graph.name] == nil }
-    let shown = fresh.isEmpty ? program.conversations.suffix(3) : fresh.prefix(3)
-    return shown.map { Option($0.graph.name, $0.title, hears: [$0.step.lowercased()]) }
+    let done = program.conversations.filter { finished[$0.graph.name] != nil }
+    return (fresh.prefix(3) + done).prefix(6).map {
+      Option($0.graph.name, $0.title, hears: [$0.step.lowercased()])
+    }
   }
 
   private func arrange(_ asked: inout Asked) {
@@ -96,6 +99,6 @@ extension Session {
   private func name(of person: Int) -> String? {
     guard let name = library.existingCell(named: "name") else { return nil }
     let cell = person == 1 && library.twins[name] >= 0 ? library.twins[name] : name
-    return library.cells[cell].value.map(phrase(of:))
+    return library.cells[cell].value.map { phrase(of: $0) }
   }
 }

@@ -128,13 +128,17 @@ extension Session {
       return ask(&effects)
     }
     beginTurn()
+    stack.append(frame(asking: origin))
+    walk(&effects)
+  }
+
+  private func frame(asking origin: Cell.Origin) -> Frame {
     var frame = Frame(library.graphs[origin.graph].id, as: .amendment)
     frame.graph = origin.graph
     frame.state = origin.state
     frame.binding = origin.binding
     frame.phase = .waiting
-    stack.append(frame)
-    walk(&effects)
+    return frame
   }
 
   /// The last answers that can be changed, newest first; at most seven fit on a screen.
@@ -146,6 +150,7 @@ extension Session {
         let text = library.graphs[origin.graph].questions[question].text
       else { continue }
       var copy = self
+      copy.stack.append(frame(asking: origin))
       found.append(
         (origin.turn, Asked.Change(slot: library.names[number], text: copy.text(of: text))))
     }

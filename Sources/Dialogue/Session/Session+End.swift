@@ -86,7 +86,10 @@ extension Session {
       isMoved = false
       return walk(&effects)
     }
-    stack.removeAll { $0.purpose == .opening }
+    // A return that was itself interrupted begins anew, with all that it had visited.
+    if let interrupted = stack.firstIndex(where: { $0.purpose == .opening }) {
+      stack.removeSubrange(interrupted...)
+    }
     var frames: [Frame] = []
     if let then = opening.then {
       frames.append(Frame(then.name, as: .opening, prefix: then.name + "."))

@@ -49,7 +49,10 @@ extension Session {
     var retention = standing.retention
     if let recorded { event.action = recorded }
     if case .situation(_, _, .withheld) = event.action { retention = .withheld }
-    if retention == .unkept || retention == .withheld { event.action = event.action.withoutWords }
+    if retention == .unkept || retention == .withheld {
+      event.action = event.action.withoutWords
+      event.typed = ""
+    }
     return Record(
       number: number, event: event, path: standing.path, digest: standing.digest,
       slot: standing.slot, person: standing.person, retention: retention, said: said)
@@ -65,19 +68,23 @@ extension Session {
     if top.name == last.graph, top.graph >= 0, stack.count == record.path.count,
       library.graphs[top.graph].stateNumbers[last.state] == top.state
     {
+      isMoved = false
       return nil
     }
     for step in record.path where !step.state.isEmpty {
       if library.number(ofGraph: step.graph) == nil { return step.graph }
     }
-    stack = record.path.enumerated().map { index, step in frame(for: step, at: index) }
-    guard let top = stack.last else { return nil }
-    if case .fresh = top.phase { return nil }
+    isMoved = false
+    let before = stack
+    stack = []
+    for (index, step) in record.path.enumerated() {
+      let former = index < before.count && before[index].name == step.graph ? before[index] : nil
+      let frame = former ?? frame(for: step)
+      stack.append(stood(frame, at: step))
+    }
     person = record.person
-    if library.graphs[top.graph].states[top.state].question == nil {
-      asked = nil
-      isMoved = true
-    } else {
+    asked = nil
+    if !isMoved, stack.last?.phase == .waiting, currentQuestion != nil {
       var unheard: [Effect] = []
       present(&unheard)
     }
@@ -87,9 +94,22 @@ extension Session {
   /// Adds a graph that `stand` asked for.
   public mutating func add(_ graph: Graph) { library.add(graph) }
 
-  private mutating func frame(for step: Record.Step, at index: Int) -> Frame {
-    let former = index < stack.count && stack[index].name == step.graph ? stack[index] : nil
-    var frame = former ?? Frame(step.graph, as: index == 0 ? .conversation : .visit)
+  /// Returns a new frame above those on the stack.
+  private func frame(for step: Record.Step) -> Frame {
+    guard let below = stack.last else { return Frame(step.graph, as: .conversation) }
+    if below.graph >= 0, let visit = library.graphs[below.graph].states[below.state].visit,
+      visit.graph.name == step.graph
+    {
+      return Frame(
+        step.graph, as: .visit, prefix: library.names[cell(of: visit.name.slot)] + ".")
+    }
+    let isSituation = program.situations.contains { $0.graph.name == step.graph }
+    return Frame(step.graph, as: isSituation ? .situation : .opening, prefix: step.graph + ".")
+  }
+
+  /// Returns a frame that stands where a record says, as far as today's graph has that place.
+  private mutating func stood(_ frame: Frame, at step: Record.Step) -> Frame {
+    var frame = frame
     guard !step.state.isEmpty, let graph = library.number(ofGraph: step.graph) else {
       frame.phase = .fresh(at: nil)
       return frame
@@ -101,7 +121,9 @@ extension Session {
     }
     if let state = library.graphs[graph].stateNumbers[step.state] {
       frame.state = state
-      frame.phase = .waiting
+      // What lies below the question on screen goes on when its visit is over.
+      let visits = library.graphs[graph].states[state].visit != nil
+      frame.phase = visits ? .leaving : .waiting
     } else {
       frame.state = max(0, library.graphs[graph].start.index)
       frame.phase = .entering

@@ -58,7 +58,7 @@ extension Session {
     case .option(let id, let own): return own ?? label(id)
     case .options(let ids): return ids.map(label).joined(separator: "; ")
     case .number(let number): return phrase(of: .number(number, level: nil))
-    case .day(let day): return phrase(of: day)
+    case .day(let day): return labels.phrase(of: day, in: now.day.year)
     case .text(let text, _): return text
     case .line(let range): return range.map { asked.lines[$0] }.joined(separator: " ")
     case .rows, .goOn: return ""

@@ -8,11 +8,15 @@ extension Session {
   }
 
   /// Returns the parts of words whose guards hold, as one text.
-  mutating func text(of words: Words) -> String {
-    if words.parts.count == 1, words.parts[0].when == nil { return render(words.parts[0]) }
+  ///
+  /// - Parameter isDocument: Whether quotes stand in full, as in what a person takes away.
+  mutating func text(of words: Words, isDocument: Bool = false) -> String {
+    if words.parts.count == 1, words.parts[0].when == nil {
+      return render(words.parts[0], isDocument: isDocument)
+    }
     var text = ""
     for part in words.parts where holds(part.when) {
-      let more = render(part)
+      let more = render(part, isDocument: isDocument)
       if !text.isEmpty, !more.isEmpty { text += " " }
       text += more
     }
@@ -43,7 +47,7 @@ extension Session {
     speak(phrase, [:], &effects)
   }
 
-  private mutating func render(_ part: Words.Part) -> String {
+  private mutating func render(_ part: Words.Part, isDocument: Bool = false) -> String {
     var wording = 0
     if part.firstWording >= 0, let graph = stack.last?.graph {
       wording = choose(part, among: library.lastSaid[graph])
@@ -57,7 +61,7 @@ extension Session {
       switch segment {
       case .text(let fixed): text += fixed
       case .slot(let use, let fallback):
-        text += value(of: use).map(phrase(of:)) ?? fallback ?? ""
+        text += value(of: use).map { phrase(of: $0, isWhole: isDocument) } ?? fallback ?? ""
       case .document(let number): text += document(number)
       }
     }
@@ -89,29 +93,25 @@ extension Session {
     guard let graph = stack.last?.graph else { return "" }
     var lines: [String] = []
     for line in library.graphs[graph].documents[number].lines {
-      let text = text(of: line.words)
+      let text = text(of: line.words, isDocument: true)
       if !text.isEmpty { lines.append(text) }
     }
     return lines.joined(separator: "\n")
   }
 
   /// Returns how a value reads inside a sentence.
-  func phrase(of value: Value) -> String {
+  ///
+  /// - Parameter isWhole: Whether a long quote is left uncut.
+  func phrase(of value: Value, isWhole: Bool = false) -> String {
     switch value {
     case .word(_, let phrase): phrase
     case .words(let chosen): join(chosen.map(\.phrase))
     case .number(let number, let level): level ?? digits(number)
-    case .day(let day): phrase(of: day)
-    case .text(let text, _): cut(text)
-    case .list(let entries): join(entries.map(cut))
+    case .day(let day): labels.phrase(of: day, in: now.day.year)
+    case .text(let text, _): isWhole ? text : cut(text)
+    case .list(let entries): join(isWhole ? entries : entries.map(cut))
     case .form: ""
     }
-  }
-
-  func phrase(of day: Day) -> String {
-    guard voice.weekdays.count == 7, voice.months.count == 12 else { return day.description }
-    let text = "\(voice.weekdays[day.weekday]), \(voice.months[day.month - 1]) \(day.day)"
-    return day.year == now.day.year ? text : text + ", \(day.year)"
   }
 
   private func digits(_ number: Double) -> String {
@@ -120,7 +120,7 @@ extension Session {
 
   private func join(_ phrases: [String]) -> String {
     guard phrases.count > 1, let last = phrases.last else { return phrases.first ?? "" }
-    return phrases.dropLast().joined(separator: ", ") + voice.and + last
+    return phrases.dropLast().joined(separator: ", ") + labels.and + last
   }
 
   /// Cuts a long quote at the end of a word. The limit is the brief's: 160 characters.

@@ -44,6 +44,7 @@ extension Session {
     let graph = stack[top].graph
     let state = stack[top].state
     countVisit()
+    entered.append(Entered(graph: graph, state: state))
     for assignment in library.graphs[graph].states[state].set {
       keep(.word(assignment.word, phrase: assignment.word), in: assignment.slot)
     }
@@ -97,7 +98,7 @@ extension Session {
 
   /// Begins a conversation, or first visits what it needs.
   mutating func beginConversation(_ name: String, isAllowed: Bool = false) {
-    stack.removeAll { $0.purpose == .conversation }
+    stack.removeAll()
     if !isAllowed, let number = program.conversations.firstIndex(where: { $0.graph.name == name }) {
       for need in program.conversations[number].needs where !holdsInProgram(need.when) {
         stack.append(

@@ -6,8 +6,12 @@
 public struct Session: Equatable, Sendable {
   /// The order of the conversations.
   public let program: Program
-  /// The stock phrases.
-  public let voice: Voice
+  /// Short words around what is said.
+  public let labels: Labels
+  /// The stock phrases; they may come after the first question, and must come before what follows it.
+  public var voice = Voice() {
+    didSet { speech.lastSaid = Array(repeating: 0, count: voice.wordings) }
+  }
   /// What decides wherever there is nothing to choose by.
   public let seed: UInt64
   /// How many people sit at the keyboard: 1 or 2.
@@ -18,6 +22,8 @@ public struct Session: Equatable, Sendable {
   public internal(set) var needed: String?
   /// The ids of the wordings that the last event's reply chose, in order.
   public internal(set) var said: [String] = []
+  /// The states that the last event entered, by the indices of graph and state.
+  var entered: [Entered] = []
   /// What is saved instead of the last event, where that is less than what was done.
   var recorded: Event.Action?
   /// Whether a saved position was not found in the graphs of today.
@@ -44,13 +50,12 @@ public struct Session: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - program: The order of the conversations.
-  ///   - voice: The stock phrases.
+  ///   - labels: Short words around what is said.
   ///   - seed: Decides between wordings that were never said and the order of shuffled forms.
-  public init(program: Program, voice: Voice, seed: UInt64) {
+  public init(program: Program, labels: Labels, seed: UInt64) {
     self.program = program
-    self.voice = voice
+    self.labels = labels
     self.seed = seed
-    speech.lastSaid = Array(repeating: 0, count: voice.wordings)
     for name in program.slots { programCells.append(library.cell(named: name)) }
   }
 
@@ -64,6 +69,7 @@ public struct Session: Equatable, Sendable {
     now = event.time
     said.removeAll(keepingCapacity: true)
     recorded = nil
+    entered.removeAll(keepingCapacity: true)
     var effects: [Effect] = []
     effects.reserveCapacity(4)
     react(to: event.action, &effects)
@@ -106,6 +112,22 @@ public struct Session: Equatable, Sendable {
     case .silent: wait(&effects)
     }
   }
+}
+
+extension Session {
+  /// The states that the last event entered, in order, for coverage.
+  public var steps: [Record.Step] {
+    entered.map { entered in
+      let graph = library.graphs[entered.graph]
+      return Record.Step(graph: graph.id, state: graph.states[entered.state].id)
+    }
+  }
+}
+
+/// A state that was entered, by the indices of its graph and itself.
+struct Entered: Equatable, Sendable {
+  var graph: Int
+  var state: Int
 }
 
 /// What was said so far, so that nothing is said the same way twice running.

@@ -23,7 +23,8 @@ extension LineReader {
     let retention = try take(#","retain":"#) ? try self.retention() : .kept
     let said = try take(#","said":"#) ? try list() : []
     return Record(
-      number: number, event: Event(try action(did, retention), at: time), path: path,
+      number: number,
+      event: Event(try action(did, retention), at: time, typed: did.spoken ?? ""), path: path,
       digest: digest, slot: slot, person: person, retention: retention, said: said)
   }
 
@@ -63,6 +64,8 @@ extension LineReader {
     var id: String?
     var people = 0
     var typed: String?
+    /// What was typed for an action that holds no words.
+    var spoken: String?
     var means: [Answer]?
     var rows: [Double?]?
   }
@@ -81,7 +84,10 @@ extension LineReader {
     case "command":
       try expect(#","command":"#)
       did.id = try quoted()
-    case "change": if try take(#","of":"#) { did.id = try quoted() }
+      did.spoken = try typed()
+    case "change":
+      if try take(#","of":"#) { did.id = try quoted() }
+      did.spoken = try typed()
     case "answered":
       did.typed = try typed()
       if try take(#","means":"#) { did.means = [try answer(typed: did.typed ?? "")] }
@@ -96,7 +102,8 @@ extension LineReader {
       did.id = try quoted()
       did.typed = try typed()
     case "unclear", "impossible": did.typed = try typed()
-    case "returned", "skipped", "declined", "silent": break
+    case "skipped", "declined": did.spoken = try typed()
+    case "returned", "silent": break
     default: throw LineFault(index: did.start, damage: .shape)
     }
     return did

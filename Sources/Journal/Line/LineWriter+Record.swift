@@ -27,6 +27,9 @@ extension LineWriter {
       let retention = Self.strictest(record)
       let keepsWords = retention == .kept || retention == .private
       writer.append(record.event.action, keepsWords: keepsWords)
+      if record.event.action.hasNoWords {
+        writer.append(typed: record.event.typed, keepsWords: keepsWords)
+      }
       if retention != .kept { writer.append(#","retain":"#, quoted: retention.rawValue) }
       if !record.said.isEmpty {
         writer.append(#","said":"#)
@@ -127,5 +130,15 @@ extension LineWriter {
     }
     let order: [Retention] = [.withheld, .unkept, .private]
     return order.first { $0 == retention || $0 == record.retention } ?? .kept
+  }
+}
+
+extension Event.Action {
+  /// Whether the event holds what was typed, because the action does not.
+  fileprivate var hasNoWords: Bool {
+    switch self {
+    case .command, .skipped, .change, .declined: true
+    default: false
+    }
   }
 }

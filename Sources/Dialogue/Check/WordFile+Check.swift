@@ -1,0 +1,60 @@
+extension WordFile {
+  /// Checks that every entry stands for one thing, as people's words are compared.
+  ///
+  /// Only what a text mentions may stand in several lists: each of them is looked for on its own.
+  func check(_ report: inout Report) {
+    if FileName(file).id != id {
+      report.add(
+        "file-name", in: file, at: place,
+        "words '\(id)' are looked for in '\(id).yaml'; write '\(FileName(file).id)', "
+          + "or rename the file")
+    }
+    let isShared = id == "mentions"
+    var meanings: [String: String] = [:]
+    for list in lists {
+      for entry in list.entries {
+        if entry.text != entry.text.lowercased() {
+          report.add(
+            "upper-case", in: file, at: entry.place,
+            "'\(entry.text)' is never heard; write it in lower case")
+        } else if let other = meanings[entry.text], other != list.id, !isShared {
+          report.add(
+            "two-meanings", in: file, at: entry.place,
+            "'\(entry.text)' stands under '\(other)' already; take one of them out")
+        }
+        if meanings[entry.text] == nil { meanings[entry.text] = list.id }
+      }
+    }
+  }
+}
+
+extension Voice {
+  /// Checks that every phrase fills in only what it is given.
+  func check(_ report: inout Report) {
+    for (phrase, words) in phrases {
+      let given = phrase.values
+      for segment in words.parts.flatMap(\.wordings).flatMap(\.segments) {
+        guard case .slot(let use, _) = segment, !given.contains(slots[use.slot]) else { continue }
+        let name = slots[use.slot]
+        report.add(
+          "unknown-slot", in: file, at: use.place,
+          given.isEmpty
+            ? "nothing is filled in for the phrase '\(phrase.rawValue)'; take '{\(name)}' out"
+            : "'{\(name)}' is not filled in for the phrase '\(phrase.rawValue)'"
+              + report.guess(name, among: given))
+      }
+    }
+  }
+}
+
+extension Voice.Phrase {
+  /// What is filled in.
+  fileprivate var values: [String] {
+    switch self {
+    case .didYouMean, .ownWords: ["candidate"]
+    case .rowsLeft: ["row"]
+    case .turn: ["name"]
+    default: []
+    }
+  }
+}

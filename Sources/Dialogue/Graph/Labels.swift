@@ -1,0 +1,36 @@
+/// Short words that stand around what the coach says: on the screen, in lists and in dates.
+///
+/// They are a file of their own because the first question needs them, and the stock phrases wait
+/// until somebody has answered.
+public struct Labels: Equatable, Sendable {
+  /// Words for the yes, no and unsure of a question.
+  public var answers: [String: String] = [:]
+  /// Words for how far one has come on the map.
+  public var progress: [String: String] = [:]
+  /// January to December.
+  public var months: [String] = []
+  /// Monday to Sunday.
+  public var weekdays: [String] = []
+  /// What stands before the last of several.
+  public var and = ""
+  /// How a pause without a question is gone on from.
+  public var goOn = ""
+  /// How an answer of several lines is ended.
+  public var noteEnd = ""
+  /// What stands where words were not kept.
+  public var notKept = ""
+
+  /// Creates labels without words.
+  public init() {}
+
+  /// Returns how a day reads inside a sentence.
+  ///
+  /// - Parameters:
+  ///   - day: The day.
+  ///   - year: The year that goes without saying.
+  public func phrase(of day: Day, in year: Int) -> String {
+    guard weekdays.count == 7, months.count == 12 else { return day.description }
+    let text = "\(weekdays[day.weekday]), \(months[day.month - 1]) \(day.day)"
+    return day.year == year ? text : text + ", \(day.year)"
+  }
+}

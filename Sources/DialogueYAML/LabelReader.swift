@@ -1,0 +1,75 @@
+import Dialogue
+
+/// Reads the short words around what the coach says.
+public enum LabelReader {
+  private static let keys = [
+    "answers", "progress", "months", "weekdays", "and", "go-on", "note-end", "not-kept",
+  ]
+
+  /// Reads labels.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's content.
+  ///   - file: Its name for findings.
+  /// - Returns: The labels, as far as they could be read, and what is wrong with the file.
+  public static func read(_ bytes: [UInt8], file: String) -> (Labels, [Finding]) {
+    var source = Source(bytes, file: file)
+    let builder = GraphBuilder(file: file)
+    var labels = Labels()
+    do throws(Source.Problem) {
+      let top = try source.place()
+      var seen: Set<String> = []
+      try source.map("the labels", keys: keys) { (source, key) throws(Source.Problem) in
+        seen.insert(key.text)
+        switch key.text {
+        case "answers": labels.answers = try texts(&source, builder, ["yes", "no", "unsure"])
+        case "progress":
+          labels.progress = try texts(&source, builder, Stop.Progress.allCases.map(\.rawValue))
+        case "months": labels.months = try names(&source, builder, count: 12)
+        case "weekdays": labels.weekdays = try names(&source, builder, count: 7)
+        case "and": labels.and = try builder.text(&source, "'and'") ?? ""
+        case "go-on": labels.goOn = try builder.text(&source, "'go-on'") ?? ""
+        case "note-end": labels.noteEnd = try builder.text(&source, "'note-end'") ?? ""
+        case "not-kept": labels.notKept = try builder.text(&source, "'not-kept'") ?? ""
+        default: return false
+        }
+        return true
+      }
+      try source.finish()
+      if source.findings.isEmpty {
+        for key in keys where !seen.contains(key) {
+          source.report("missing-key", at: top, "the labels need '\(key)'")
+        }
+      }
+    } catch {
+      source.report(error)
+    }
+    return (labels, source.findings)
+  }
+
+  private static func texts(
+    _ source: inout Source, _ builder: GraphBuilder, _ keys: [String]
+  ) throws(Source.Problem) -> [String: String] {
+    var found: [String: String] = [:]
+    try source.map("this map", keys: keys) { (source, key) throws(Source.Problem) in
+      guard keys.contains(key.text) else { return false }
+      found[key.text] = try builder.text(&source, "a word")
+      return true
+    }
+    return found
+  }
+
+  private static func names(
+    _ source: inout Source, _ builder: GraphBuilder, count: Int
+  ) throws(Source.Problem) -> [String] {
+    var found: [String] = []
+    let place = try source.place()
+    try source.list("this") { (source) throws(Source.Problem) in
+      if let name = try builder.text(&source, "a name") { found.append(name) }
+    }
+    if found.count != count {
+      source.report("wrong-count", at: place, "this list has \(count) names, not \(found.count)")
+    }
+    return found
+  }
+}

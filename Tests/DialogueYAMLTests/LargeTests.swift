@@ -1,0 +1,81 @@
+import Dialogue
+import DialogueYAML
+import Testing
+
+/// Files that are large.
+struct LargeTests {
+  /// A graph of many states, each of which asks, quotes and branches.
+  private func graph(states count: Int, wrongFrom: Int = .max) -> [UInt8] {
+    var text = "graph: a\nstart: s0\nstates:\n"
+    for number in 0..<count {
+      let next = number + 1 == count ? "last" : "s\(number + 1)"
+      let other = number >= wrongFrom ? "t\(number)" : "s\(number / 2)"
+      text += """
+          s\(number):
+            say: "Before: {k\(max(0, number - 1))|nothing}"
+            ask:
+              type: choice
+              text: Which?
+              keep: k\(number)
+              options: { one: The first, two: { text: The second, hears: [the other] } }
+            go:
+              - { when: k\(number) is one, to: \(next) }
+              - { when: k\(number / 2) is two and visits s\(number) < 3, to: \(other) }
+              - { to: \(next) }
+
+        """
+    }
+    text += "  last: { say: \"{k0}\", end: done }\n"
+    return Array(text.utf8)
+  }
+
+  @Test func `ten thousand states are read and checked in seconds`() {
+    let bytes = graph(states: 10_000)
+    let time = ContinuousClock().measure {
+      #expect(Dialogues.check([("a.yaml", bytes)]) == [])
+    }
+    #expect(time < .seconds(20), "even without optimization")
+  }
+
+  @Test func `five thousand mistakes are all reported`() {
+    let bytes = graph(states: 10_000, wrongFrom: 5_000)
+    let time = ContinuousClock().measure {
+      let found = Dialogues.check([("a.yaml", bytes)])
+      #expect(found.count == 5_000)
+      #expect(found.allSatisfy { $0.rule == "unknown-state" })
+    }
+    #expect(time < .seconds(20), "even without optimization")
+  }
+
+  @Test func `ten thousand slots that are not known are all reported`() {
+    var text = "graph: a\nstart: s0\nstates:\n"
+    for number in 0..<10_000 {
+      text += "  s\(number): { say: \"{x\(number)}\", go: s\(number + 1) }\n"
+    }
+    text += "  s10000: { end: done }\n"
+    let time = ContinuousClock().measure {
+      #expect(Dialogues.check([("a.yaml", Array(text.utf8))]).count == 10_000)
+    }
+    #expect(time < .seconds(20), "even without optimization")
+  }
+
+  @Test(arguments: ["{ ", "{a} ", "} ", "{a|b "])
+  func `a long text of braces is read at once`(piece: String) {
+    let long = String(repeating: piece, count: 65_000 / piece.count)
+    let text = "graph: a\nstart: s\nstates:\n  s: { say: \"\(long)\", end: done }\n"
+    let time = ContinuousClock().measure {
+      #expect(!Dialogues.check([("a.yaml", Array(text.utf8))]).isEmpty)
+    }
+    #expect(time < .seconds(10), "even without optimization")
+  }
+
+  @Test func `a guard that is too long is refused before it is read`() {
+    let long = Array(repeating: "together", count: 300).joined(separator: " and ")
+    #expect(
+      findings(
+        in: [
+          "a.yaml":
+            "graph: a\nstart: s\nstates:\n  s: { go: [{ when: \(long), to: t }, { to: t }] }\n  t: { end: done }\n"
+        ]) == ["a.yaml:4:21 bad-guard"])
+  }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+/// Mistakes in the options of a question.
+struct OptionTests {
+  private func graph(_ options: String) -> String {
+    """
+    graph: a
+    start: s
+    uses: []
+    states:
+      r: { ask: { type: choice, text: Who?, keep: role, options: { hurt: Hurt one, both: Both of us } }, go: s }
+      s:
+        ask:
+          type: choice
+          text: Which?
+          keep: k
+          options:
+            \(options)
+        go: t
+      t: { end: done }
+    """.replacing("start: s", with: "start: r")
+  }
+
+  @Test func `two options of one label are reported`() {
+    expectOnly("same-options", graph("{ b: Being fair, c: ⟦'being  FAIR!' }"))
+  }
+
+  @Test func `a label that another option hears is reported`() {
+    expectOnly("same-options", graph("{ b: { text: Bee, hears: [see] }, c: ⟦See }"))
+  }
+
+  @Test func `what two options hear is reported`() {
+    expectOnly(
+      "same-options",
+      graph("{ b: { text: Bee, hears: [it, buzz] }, c: { text: See, hears: [sea, ⟦buzz] } }"))
+  }
+
+  @Test func `an option that is called by another's place is reported`() {
+    expectOnly("same-options", graph("{ b: { text: Twice, hears: [⟦\"2\"] }, c: See }"))
+  }
+
+  @Test func `options of one label that never stand together are fine`() {
+    expectNone(in: [
+      "a.yaml": graph(
+        "{ b: { text: Yes I did, when: role is hurt }, c: { text: Yes I did, when: role is both }, d: No }"
+      )
+    ])
+  }
+
+  @Test(arguments: ["{ b: Bee, c: ⟦Skip }", "{ b: Bee, c: ⟦/pause }", "{ b: Bee, c: ⟦'Why?' }"])
+  func `a label that is a command is reported`(options: String) {
+    expectOnly("command-collision", graph(options))
+  }
+
+  @Test func `what an option hears must not be a command`() {
+    expectOnly(
+      "command-collision",
+      graph("{ b: Bee, c: { text: See, hears: [sea, ⟦go, again] } }").replacing(
+        "⟦go, again", with: "go, ⟦again"))
+  }
+}

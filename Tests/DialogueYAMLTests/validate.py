@@ -1,0 +1,34 @@
+"""Validates YAML files against the schemas beside them.
+
+Every scalar stays text, as mend reads it. Prints one line a mistake, and fails if there is any.
+"""
+import json
+import pathlib
+import sys
+
+import jsonschema
+import yaml
+
+folder = pathlib.Path(sys.argv[1])
+schemas = pathlib.Path(sys.argv[2])
+
+
+def validator(name):
+    schema = json.loads((schemas / f"{name}.schema.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+kinds = {name: validator(name) for name in ("dialogue", "labels", "program", "voice", "words")}
+count = mistakes = 0
+for file in sorted(folder.rglob("*.yaml")):
+    if file.name == "helplines.yaml":
+        continue
+    kind = file.parent.name if file.parent.name == "words" else file.stem
+    document = yaml.load(file.read_text(), Loader=yaml.BaseLoader)
+    count += 1
+    for error in kinds.get(kind, kinds["dialogue"]).iter_errors(document):
+        mistakes += 1
+        print(f"{file.relative_to(folder)}: {'/'.join(map(str, error.path))}: {error.message[:200]}")
+print(f"{count} files, {mistakes} mistakes")
+sys.exit(1 if mistakes or not count else 0)
