@@ -113,6 +113,7 @@ extension GraphBuilder {
 
   private mutating func options(_ source: inout Source) throws(Problem) -> [Option] {
     var found: [Option] = []
+    found.reserveCapacity(4)
     try source.map("'options'") { (source, key) throws(Problem) in
       let id = source.id(key, "an option")
       if let option = try self.option(&source, id, at: key.place) { found.append(option) }

@@ -114,6 +114,7 @@ extension GraphBuilder {
       return try reference(&source, "a state").map { [Branch(to: $0, at: place)] } ?? []
     }
     var found: [Branch] = []
+    found.reserveCapacity(4)
     try source.list("'go'") { (source) throws(Problem) in
       let place = try source.place()
       var branch = Branch(to: Reference("", at: place), at: place)

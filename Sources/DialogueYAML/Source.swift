@@ -11,6 +11,8 @@ struct Source: ~Copyable {
   private(set) var findings: [Finding] = []
   private var stream: EventStream
   private var ahead: EventStream.Event?
+  /// The keys of the maps that are open, so that one that stands twice is noticed.
+  private var seen: [String] = []
 
   init(_ bytes: [UInt8], file: String) {
     self.file = file
@@ -129,8 +131,8 @@ struct Source: ~Copyable {
       return try skip()
     }
     _ = try next()
-    var seen: [String] = []
-    seen.reserveCapacity(8)
+    let first = seen.count
+    defer { seen.removeSubrange(first...) }
     var many: Set<String> = []
     while true {
       switch try next() {
@@ -142,11 +144,12 @@ struct Source: ~Copyable {
           continue
         }
         // A short list is searched faster than a set is made; states can be many.
+        let isShort = seen.count - first < 16
         let isNew =
-          seen.count < 16 ? !seen.contains(key.text) : many.insert(key.text).inserted
+          isShort ? !seen[first...].contains(key.text) : many.insert(key.text).inserted
         if isNew {
-          seen.append(key.text)
-          if seen.count == 16 { many = Set(seen) }
+          if isShort { seen.append(key.text) }
+          if isShort, seen.count - first == 16 { many = Set(seen[first...]) }
         } else {
           report("duplicate-key", at: key.place, "'\(key.text)' stands here twice; keep one")
           try skip()

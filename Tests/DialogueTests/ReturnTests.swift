@@ -109,4 +109,20 @@ struct ReturnTests {
     scene.perform(.returned)
     #expect(scene.question == "Alone?")
   }
+
+  @Test func `a return that was broken off goes on where it was after a short while`() throws {
+    var scene = try scene()
+    scene.clock.seconds += 86_400
+    scene.perform(.returned)
+    scene.choose("no")
+    scene.clock.seconds += 3600
+    scene.perform(.returned)
+    #expect(scene.said == [])
+    #expect(scene.question == "Alone?")
+    scene.choose("yes")
+    #expect(scene.question == "Done: \"call her\"?")
+    #expect(try scene.replayed().asked == scene.session.asked)
+    scene.choose("yes")
+    #expect(try scene.replayed() == scene.session)
+  }
 }

@@ -25,6 +25,17 @@ struct RecordTests {
     for read in [answer, typed] + facts { #expect(Array(read.utf8) == Array(text.utf8)) }
   }
 
+  @Test(arguments: [Event.Action.command(.back), .skipped, .change(slot: nil), .declined])
+  func `what was typed for an action without words is kept beside it`(
+    action: Event.Action
+  ) throws {
+    var record = Samples.record(action)
+    record.event.typed = "go back, please"
+    #expect(try Samples.roundTrip(record).record == record)
+    record.retention = .unkept
+    #expect(try !Samples.roundTrip(record).line.contains("please"))
+  }
+
   @Test func `an answer in other bytes than the typed line is not taken for it`() throws {
     let record = Samples.record(.answered(.text("e\u{301}", facts: []), text: "\u{e9}"))
     let line = try Samples.roundTrip(record).line

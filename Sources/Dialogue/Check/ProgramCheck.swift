@@ -74,7 +74,7 @@ struct ProgramCheck {
   }
 
   /// What the graph that answers a situation may say about the question below it.
-  private static let outcomes: Set<String> = ["again", "skip", "keep", "picked", "pause"]
+  private static let outcomes: Set<String> = ["again", "skip", "keep", "picked", "pause", "leave"]
 
   private func check(_ condition: Guard, _ report: inout Report) {
     var facts: [Fact] = []

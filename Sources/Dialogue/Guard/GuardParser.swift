@@ -38,26 +38,32 @@ public struct GuardParser {
 
   private init(_ text: String, at place: Place) {
     // Names and signs are ASCII, so bytes are columns wherever a guard can be right.
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8
     tokens.reserveCapacity(6)
-    var start = 0
-    while start < bytes.count {
+    var start = bytes.startIndex
+    var column = 0
+    while start < bytes.endIndex {
       let kind = Kind(bytes[start])
-      var end = start + 1
-      if kind == .name || kind == .sign {
-        while end < bytes.count, Kind(bytes[end]) == kind { end += 1 }
+      var end = bytes.index(after: start)
+      var length = 1
+      while end < bytes.endIndex, kind.isLong, Kind(bytes[end]) == kind {
+        bytes.formIndex(after: &end)
+        length += 1
       }
       if kind != .space {
-        let word = String(decoding: bytes[start..<end], as: UTF8.self)
-        tokens.append(Token(text: word, place: place.advanced(by: start)))
+        tokens.append(Token(text: String(text[start..<end]), place: place.advanced(by: column)))
       }
       start = end
+      column += length
     }
-    end = place.advanced(by: bytes.count)
+    end = place.advanced(by: column)
   }
 
   private enum Kind {
     case space, sign, parenthesis, name
+
+    /// Whether several in a row are one token.
+    var isLong: Bool { self == .sign || self == .name }
 
     init(_ byte: UInt8) {
       switch byte {

@@ -4,7 +4,7 @@ public struct Record: Equatable, Sendable {
   public struct Step: Hashable, Sendable {
     /// The graph.
     public var graph: String
-    /// The state.
+    /// The state; after a `~` one that was still to be entered.
     public var state: String
 
     /// Creates a step.

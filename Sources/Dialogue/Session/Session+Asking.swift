@@ -39,13 +39,15 @@ extension Session {
     ["yes", "no", "unsure"].map { Option($0, labels.answers[$0] ?? $0) }
   }
 
-  /// The conversations that can be chosen: the next three, then those that were finished, which may
-  /// be opened again; at most six, so that they can be read at a glance.
+  /// The conversations that can be chosen: those that come next, then those that were finished, which
+  /// may be opened again; at most six, so that they can be read at a glance.
   private func conversations() -> [Option] {
     let fresh = program.conversations.filter { finished[$0.graph.name] == nil }
     let done = program.conversations.filter { finished[$0.graph.name] != nil }
-    return (fresh.prefix(3) + done).prefix(6).map {
-      Option($0.graph.name, $0.title, hears: [$0.step.lowercased()])
+    return (fresh + done).prefix(6).map { conversation in
+      // A step that is a number would be taken for a place in the list.
+      let label = Int(conversation.step) == nil ? [conversation.step.lowercased()] : []
+      return Option(conversation.graph.name, conversation.title, hears: label)
     }
   }
 

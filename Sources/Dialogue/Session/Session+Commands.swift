@@ -100,7 +100,8 @@ extension Session {
     }
     if !isWalking { beginTurn() }
     if let keep = asked.question.keep, !keep.adds { self.keep(nil, in: keep.slot, asAnswer: true) }
-    if asked.question.kind != .goOn { speak(.skipped, &effects) }
+    // A situation's graph has its own words for the skip that it ends in.
+    if asked.question.kind != .goOn, !isWalking { speak(.skipped, &effects) }
     if stack.last?.purpose == .amendment { return finishAmendment(&effects) }
     leaveQuestion()
     if !isWalking { walk(&effects) }
@@ -151,8 +152,10 @@ extension Session {
       else { continue }
       var copy = self
       copy.stack.append(frame(asking: origin))
-      found.append(
-        (origin.turn, Asked.Change(slot: library.names[number], text: copy.text(of: text))))
+      let asked = copy.text(of: text)
+      // A question that only its own road could ask reads as nothing from here.
+      if asked.isEmpty { continue }
+      found.append((origin.turn, Asked.Change(slot: library.names[number], text: asked)))
     }
     return found.sorted { $0.turn > $1.turn }.prefix(7).map(\.change)
   }

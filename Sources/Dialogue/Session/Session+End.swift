@@ -6,8 +6,8 @@ extension Session {
     switch frame.purpose {
     case .visit: comeBack(from: frame, outcome)
     case .situation: return resolve(frame, outcome, &effects)
-    case .opening where outcome == "pause":
-      return pause(then: frame, &effects)
+    case .opening where outcome == "pause" || outcome == "leave":
+      return pause(then: frame, outcome, &effects)
     case .opening: break
     case .amendment: break
     case .need(let conversation, let isSoft):
@@ -17,7 +17,7 @@ extension Session {
         enterNext()
       }
     case .conversation:
-      if outcome == "pause" { return pause(then: Frame(frame.name, as: .conversation), &effects) }
+      if outcome == "pause" || outcome == "leave" { return pause(then: frame, outcome, &effects) }
       enterNext()
     }
     return true
@@ -43,10 +43,13 @@ extension Session {
   }
 
   /// Ends the sitting; the graph begins anew at the next one.
-  private mutating func pause(then frame: Frame, _ effects: inout [Effect]) -> Bool {
+  private mutating func pause(
+    then frame: Frame, _ outcome: String, _ effects: inout [Effect]
+  ) -> Bool {
     stack.append(Frame(frame.name, as: frame.purpose, prefix: frame.prefix))
     asked = nil
-    speak(.paused, &effects)
+    // Where a graph has said its own last words, nothing is added to them.
+    if outcome == "pause" { speak(.paused, &effects) }
     effects.append(.pause)
     return false
   }
@@ -67,9 +70,9 @@ extension Session {
         self.keep(value, in: keep.slot)
       }
       leaveQuestion()
-    case "pause":
+    case "pause", "leave":
       asked = nil
-      speak(.paused, &effects)
+      if outcome == "pause" { speak(.paused, &effects) }
       effects.append(.pause)
       return false
     default: break
@@ -82,7 +85,11 @@ extension Session {
     away = now.day.number - lastSeen.day.number
     let hours = (now.seconds - lastSeen.seconds) / 3600
     guard let opening = program.returning, hours >= Int64(opening.after) else {
-      if isMoved { speak(.moved, &effects) } else { speak(.resumed, &effects) }
+      if isMoved {
+        speak(.moved, &effects)
+      } else if stack.last?.phase == .waiting {
+        speak(.resumed, &effects)
+      }
       isMoved = false
       return walk(&effects)
     }

@@ -34,7 +34,8 @@ extension Session {
   }
 
   private func stateName(of frame: Frame) -> String {
-    if case .fresh(let state) = frame.phase { return state ?? "" }
+    // What was not entered yet is marked, so that a replay does not take it for entered.
+    if case .fresh(let state) = frame.phase { return "~" + (state ?? "") }
     return library.graphs[frame.graph].states[frame.state].id
   }
 
@@ -64,14 +65,12 @@ extension Session {
   /// - Parameter record: A record whose event is applied next.
   /// - Returns: The graph that must be read first, if any; hand it to `add` and call again.
   public mutating func stand(at record: Record) -> String? {
-    guard let last = record.path.last, let top = stack.last else { return nil }
-    if top.name == last.graph, top.graph >= 0, stack.count == record.path.count,
-      library.graphs[top.graph].stateNumbers[last.state] == top.state
-    {
+    guard !record.path.isEmpty, !stack.isEmpty else { return nil }
+    if standing.path == record.path {
       isMoved = false
       return nil
     }
-    for step in record.path where !step.state.isEmpty {
+    for step in record.path where !step.state.hasPrefix("~") {
       if library.number(ofGraph: step.graph) == nil { return step.graph }
     }
     isMoved = false
@@ -110,8 +109,9 @@ extension Session {
   /// Returns a frame that stands where a record says, as far as today's graph has that place.
   private mutating func stood(_ frame: Frame, at step: Record.Step) -> Frame {
     var frame = frame
-    guard !step.state.isEmpty, let graph = library.number(ofGraph: step.graph) else {
-      frame.phase = .fresh(at: nil)
+    guard !step.state.hasPrefix("~"), let graph = library.number(ofGraph: step.graph) else {
+      let state = step.state.dropFirst()
+      frame.phase = .fresh(at: state.isEmpty ? nil : String(state))
       return frame
     }
     if frame.graph < 0 {

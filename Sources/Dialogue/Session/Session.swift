@@ -108,7 +108,7 @@ public struct Session: Equatable, Sendable {
     case .wondered(let answers, let text): wonder(answers, text: text, &effects)
     case .declined: decline(&effects)
     case .situation(let id, let text, let retention):
-      meet(id, text: retention == .withheld ? nil : text, &effects)
+      meet(id, text: retention == .withheld || retention == .unkept ? nil : text, &effects)
     case .silent: wait(&effects)
     }
   }
