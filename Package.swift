@@ -5,6 +5,10 @@ import PackageDescription
 let package = Package(
   name: "mend",
   platforms: [.macOS(.v13)],
+  products: [.executable(name: "mend", targets: ["mend"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: [
     .target(
       name: "Dialogue",
@@ -26,11 +30,23 @@ let package = Package(
         .linkedLibrary("bsd", .when(platforms: [.linux])),
         .linkedLibrary("md", .when(platforms: [.linux])),
       ]),
+    .executableTarget(
+      name: "mend",
+      dependencies: [
+        "Dialogue", "DialogueYAML", "Listening", "Journal", "LineEditor",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Dialogue", "DialogueYAML", "CYAML", "Terminal"],
+      path: "Tests/Benchmarks", exclude: ["Peers"]),
     .executableTarget(name: "line-demo", dependencies: ["LineEditor"], path: "Tests/LineDemo"),
     .target(name: "CPTY", path: "Tests/CPTY"),
     .target(name: "Terminal", dependencies: ["CPTY"], path: "Tests/Terminal"),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "Terminal", "line-demo"]),
+    .testTarget(
+      name: "mendTests",
+      dependencies: ["mend", "Terminal", "Dialogue", "DialogueYAML"]),
     .testTarget(
       name: "DialogueYAMLTests", dependencies: ["Dialogue", "DialogueYAML"],
       exclude: ["validate.py"]),

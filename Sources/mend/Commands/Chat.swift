@@ -1,0 +1,57 @@
+import ArgumentParser
+
+/// Talks with a person.
+struct Chat: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Go on with a session, or begin one.",
+    discussion: """
+      On a terminal the session 'notebook' is used unless --session names another. When input is not a terminal, \
+      each line is an answer, and nothing is saved unless --session says where.
+      """)
+
+  @OptionGroup var options: DialogueOptions
+
+  @Option(help: ArgumentHelp("The session to use.", valueName: "name|file"))
+  var session: String?
+
+  @Option(help: ArgumentHelp("Begin a new session in this conversation.", valueName: "graph"))
+  var start: String?
+
+  @Flag(help: "Keep nothing on disk.")
+  var noTrace = false
+
+  @Flag(help: "No color.")
+  var plain = false
+
+  @Option(help: "The seed of wordings and of shuffled forms.")
+  var seed: UInt64?
+
+  @Option(help: ArgumentHelp("The time to go by, such as 2026-11-24T21:30.", valueName: "time"))
+  var now: String?
+
+  func validate() throws {
+    if noTrace, session != nil {
+      throw ValidationError("--no-trace keeps nothing, so it goes with no --session.")
+    }
+  }
+
+  func run() throws { Main.run { try talk() } }
+
+  /// Talks as without any argument.
+  static func start() throws(Failure) { try Talk().run() }
+
+  private func talk() throws(Failure) {
+    var talk = Talk()
+    talk.dialogues = options.dialogues
+    talk.sessionName = session
+    talk.graph = start
+    talk.keeps = !noTrace
+    talk.isPlain = plain
+    talk.seed = seed
+    if let now {
+      guard let moment = Clock.moment(now) else { throw .badTime(now) }
+      talk.clock = .fixed(moment)
+    }
+    try talk.run()
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Journal
+
+/// Prints a saved session again.
+struct ReplayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay",
+    abstract: "Print a saved session again, in today's words.",
+    discussion: """
+      With --verify every typed line is heard again; each answer that would now mean something else is named, and the \
+      exit status is 1.
+      """)
+
+  @OptionGroup var options: DialogueOptions
+
+  @Argument(help: ArgumentHelp("The session.", valueName: "name|file"))
+  var session: String
+
+  @Flag(help: "Hear every typed line again, and name each that would now go differently.")
+  var verify = false
+
+  @Option(help: ArgumentHelp("Stop after this event.", valueName: "number"))
+  var until: Int?
+
+  @Flag(help: "Print the events as JSON.")
+  var json = false
+
+  func validate() throws {
+    if json, verify { throw ValidationError("--json prints what is saved; leave out --verify.") }
+    if let until, until < 1 { throw ValidationError("--until is the number of an event, from 1.") }
+  }
+
+  func run() throws {
+    Main.run {
+      let path = try Saved.path(of: session)
+      if json { return try printLines(of: path) }
+      let folder = try DialogueFolder(named: options.dialogues)
+      var playback = Playback(folder: folder, verifies: verify)
+      let differences = try playback.read(path, until: until ?? .max)
+      if differences > 0 { throw ExitCode(1) }
+    }
+  }
+
+  private func printLines(of path: String) throws {
+    var lines = 0
+    var output = Output()
+    try Saved.mapped(path) {
+      var reader = try JournalReader(at: path)
+      while lines < until ?? .max, try reader.next() != nil { lines += 1 }
+    }
+    let text = String(decoding: try File.read(path), as: UTF8.self)
+    for line in text.split(separator: "\n").dropFirst().prefix(lines) {
+      output.write(line)
+      output.newline()
+    }
+    try output.flush()
+  }
+}

@@ -1,0 +1,113 @@
+import Dialogue
+import DialogueYAML
+import Listening
+
+/// The folder with every word that the coach says; a file is read when it is needed.
+struct DialogueFolder {
+  let path: String
+  /// The files of conversations by id; shared graphs are looked for by their name.
+  private let files: [String: String]
+
+  /// Opens the folder that is named, or finds it.
+  ///
+  /// The order: `--dialogues`; `../share/mend/Dialogues` beside an installed program; the nearest
+  /// folder above the program that holds `Dialogues/program.yaml`.
+  init(named path: String?) throws(Failure) {
+    self.path = try Self.find(path)
+    var files: [String: String] = [:]
+    for name in File.names(in: self.path) ?? [] {
+      if let id = Self.id(ofFile: name) { files[id] = name }
+    }
+    self.files = files
+  }
+
+  private static func find(_ named: String?) throws(Failure) -> String {
+    if let named {
+      guard File.names(in: named) != nil else { throw .noDialogues(tried: [named]) }
+      return named
+    }
+    guard let program = Platform.executable else { throw .noDialogues(tried: ["the program"]) }
+    var tried: [String] = []
+    var folder = Self.folder(above: program)
+    let installed = Self.folder(above: folder) + "/share/mend/Dialogues"
+    if File.exists(installed + "/program.yaml") { return installed }
+    tried.append(installed)
+    while !folder.isEmpty {
+      let found = folder + "/Dialogues"
+      if File.exists(found + "/program.yaml") { return found }
+      tried.append(found)
+      folder = Self.folder(above: folder)
+    }
+    throw .noDialogues(tried: tried)
+  }
+
+  private static func folder(above path: String) -> String {
+    String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+  }
+
+  /// The id of the graph in a file: its name without the two characters that order it.
+  private static func id(ofFile name: String) -> String? {
+    let plain = ["program.yaml", "labels.yaml", "voice.yaml", "helplines.yaml"]
+    guard name.hasSuffix(".yaml"), !plain.contains(name) else { return nil }
+    let stem = name.dropLast(5)
+    let dash = stem.index(stem.startIndex, offsetBy: 2, limitedBy: stem.endIndex)
+    if let dash, dash < stem.endIndex, stem[dash] == "-" {
+      return String(stem[stem.index(after: dash)...])
+    }
+    return String(stem)
+  }
+
+  private func read<Value>(
+    _ name: String, _ reader: ([UInt8], String) -> (Value, [Finding])
+  ) throws(Failure) -> Value {
+    let (value, findings) = reader(try File.read(path + "/" + name), path + "/" + name)
+    if !findings.isEmpty { throw .findings(findings) }
+    return value
+  }
+
+  /// Reads the order of the conversations.
+  func program() throws(Failure) -> Program { try read("program.yaml", ProgramReader.read) }
+
+  /// Reads the short words around what is said.
+  func labels() throws(Failure) -> Labels { try read("labels.yaml", LabelReader.read) }
+
+  /// Reads the stock phrases.
+  func voice() throws(Failure) -> Voice { try read("voice.yaml", VoiceReader.read) }
+
+  /// Reads what people say.
+  func vocabulary() throws(Failure) -> Vocabulary {
+    var words: [WordFile] = []
+    for name in File.names(in: path + "/words") ?? [] where name.hasSuffix(".yaml") {
+      words.append(try read("words/" + name, WordReader.read))
+    }
+    return Vocabulary(words)
+  }
+
+  /// Reads the families of feelings, to be listed.
+  func feelings() throws(Failure) -> [String] {
+    try read("words/feelings.yaml", WordReader.read).lists.map(\.id)
+  }
+
+  /// Reads a graph, and refuses one that could not be walked.
+  func graph(_ id: String) throws(Failure) -> Graph {
+    let name = files[id] ?? "shared/" + id + ".yaml"
+    guard files[id] != nil || File.exists(path + "/" + name) else { throw .noGraph(id) }
+    let result = GraphReader.read(try File.read(path + "/" + name), file: path + "/" + name)
+    guard result.findings.isEmpty, let graph = result.graph else {
+      throw .findings(result.findings)
+    }
+    if !graph.isSound { throw .findings(Checker.check(graph: graph)) }
+    return graph
+  }
+
+  /// Every file of the folder with its content, for checks.
+  func everything() throws(Failure) -> [(file: String, bytes: [UInt8])] {
+    var found: [(file: String, bytes: [UInt8])] = []
+    for folder in ["", "shared/", "words/"] {
+      for name in File.names(in: path + "/" + folder) ?? [] where name.hasSuffix(".yaml") {
+        found.append((folder + name, try File.read(path + "/" + folder + name)))
+      }
+    }
+    return found
+  }
+}

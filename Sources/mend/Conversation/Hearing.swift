@@ -1,0 +1,44 @@
+import Dialogue
+import Listening
+
+/// Turns typed lines into what the person did; the words that this needs are read when first needed.
+struct Hearing {
+  private let folder: DialogueFolder
+  private var listener: Listener?
+
+  init(_ folder: DialogueFolder) { self.folder = folder }
+
+  /// Returns what a line means as an answer to what is asked.
+  mutating func action(
+    for line: String, to asked: Asked, today: Day
+  ) throws(Failure) -> Event.Action {
+    if let act = Listener.exact(line, to: asked) { return action(of: act, line, asked) }
+    let listener = try ready()
+    return action(of: listener.read(line, to: asked, today: today).act, line, asked)
+  }
+
+  /// Reads the words now, so that the first line that needs them does not wait.
+  @discardableResult
+  mutating func ready() throws(Failure) -> Listener {
+    if let listener { return listener }
+    let listener = Listener(vocabulary: try folder.vocabulary())
+    self.listener = listener
+    return listener
+  }
+
+  private func action(of act: Act, _ line: String, _ asked: Asked) -> Event.Action {
+    switch act {
+    case .answer(let answer): .answered(answer, text: line)
+    case .partialRows(let values): .filled(values, text: line)
+    case .command(let command): .command(command)
+    case .change(let slot): .change(slot: slot)
+    case .skip: .skipped
+    case .decline: .declined
+    case .wonder(let answers): .wondered(answers, text: line)
+    case .impossible: .impossible(text: line)
+    case .situation(let id): .situation(id, text: line, retention: asked.question.retention)
+    case .unclear: .unclear(text: line)
+    case .silent: .silent
+    }
+  }
+}

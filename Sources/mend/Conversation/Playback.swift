@@ -1,0 +1,140 @@
+import Dialogue
+import Journal
+
+/// A saved session that is read again, on the screen or to verify it.
+struct Playback {
+  private let folder: DialogueFolder
+  private let verifies: Bool
+  private var hearing: Hearing
+  private var differences: [String] = []
+
+  init(folder: DialogueFolder, verifies: Bool) {
+    self.folder = folder
+    self.verifies = verifies
+    hearing = Hearing(folder)
+  }
+
+  /// Reads a session.
+  ///
+  /// - Returns: How many events would now go differently; 0 unless it verifies.
+  mutating func read(_ path: String, until last: Int) throws(Failure) -> Int {
+    let labels = try folder.labels()
+    let program = try folder.program()
+    var screen = Screen(labels: labels, style: Screen.Style())
+    let isPrinting = !verifies
+    var hearing = hearing
+    var found: [String] = []
+    let torn = try Saved.mapped(path) {
+      var reader = try JournalReader(at: path)
+      var beginning = Session(program: program, labels: labels, seed: reader.header.seed)
+      beginning.voice = try folder.voice()
+      var replay = Replay(beginning, load: folder.graph)
+      while let record = try reader.next(), record.number <= last {
+        if verifies, let change = try Self.difference(record, replay.session, &hearing) {
+          found.append(change)
+        }
+        let effects = try replay.apply(record)
+        if verifies, let change = Self.wordings(record, replay.session) { found.append(change) }
+        if isPrinting {
+          Self.show(record, effects, &screen)
+          if screen.output.isFull { try screen.output.flush() }
+        }
+      }
+      return reader.torn
+    }
+    for line in found { screen.output.write(line + "\n") }
+    try screen.output.flush()
+    if torn > 0 {
+      Notice.print("the last line of the session is cut off; \(torn) bytes of it were left out")
+    }
+    return found.count
+  }
+
+  /// Says how a typed line would be heard today, where that differs.
+  private static func difference(
+    _ record: Record, _ session: Session, _ hearing: inout Hearing
+  ) throws -> String? {
+    guard let asked = session.asked else { return nil }
+    let text = record.event.action.typed ?? record.event.typed
+    // Leaving with Ctrl-D types nothing.
+    if text.isEmpty, record.event.action != .silent { return nil }
+    guard record.retention != .unkept, record.retention != .withheld else { return nil }
+    let today = try hearing.action(for: text, to: asked, today: record.event.time.day)
+    if today == record.event.action { return nil }
+    return
+      "event \(record.number): '\(text)' meant \(record.event.action.brief) and would now mean \(today.brief)"
+  }
+
+  /// Says that other wordings would be said today, where the graph is the same.
+  private static func wordings(_ record: Record, _ session: Session) -> String? {
+    guard record.digest == session.standing.digest, record.said != session.said else { return nil }
+    return
+      "event \(record.number): said \(record.said.joined(separator: ", ")) and would now say \(session.said.joined(separator: ", "))"
+  }
+
+  private static func show(_ record: Record, _ effects: [Effect], _ screen: inout Screen) {
+    switch record.event.action {
+    case .began, .returned: break
+    case let action:
+      let isKept = record.retention == .kept || record.retention == .private
+      let typed = record.event.typed.isEmpty ? action.asCommand : record.event.typed
+      screen.typed(isKept ? action.typed ?? typed : screen.labels.notKept)
+    }
+    for effect in effects { screen.show(effect) }
+  }
+}
+
+extension Event.Action {
+  /// What was typed, or `nil` where only what it did was kept.
+  var typed: String? {
+    switch self {
+    case .answered(_, let text), .filled(_, let text), .unclear(let text), .impossible(let text),
+      .wondered(_, let text), .situation(_, let text, _):
+      text
+    case .silent: ""
+    default: nil
+    }
+  }
+
+  /// The command that does the same.
+  var asCommand: String {
+    switch self {
+    case .command(let command): "/" + command.rawValue
+    case .skipped: "/skip"
+    case .change(let slot): slot.map { "/change " + $0 } ?? "/change"
+    case .declined: "no"
+    default: ""
+    }
+  }
+
+  /// What it means, in a few words for a report.
+  var brief: String {
+    switch self {
+    case .answered(let answer, _): "the answer \(answer.brief)"
+    case .filled(let values, _): "\(values.count) rows"
+    case .wondered(let answers, _):
+      "a question back, \(answers.map(\.brief).joined(separator: " or "))"
+    case .unclear: "nothing"
+    case .impossible: "what is not possible"
+    case .situation(let id, _, _): "the situation '\(id)'"
+    case .silent: "an empty line"
+    default: "'\(asCommand)'"
+    }
+  }
+}
+
+extension Answer {
+  /// The answer in a few words for a report.
+  var brief: String {
+    switch self {
+    case .option(let id, let own): own.map { "'\(id)' with '\($0)'" } ?? "'\(id)'"
+    case .options(let ids): "'\(ids.joined(separator: ", "))'"
+    case .number(let number): "\(number)"
+    case .day(let day): day.description
+    case .text(_, let facts): facts.isEmpty ? "text" : "text (\(facts.joined(separator: ", ")))"
+    case .rows(let rows): "\(rows.count) rows"
+    case .line(let range): "line \(range.lowerBound + 1)"
+    case .goOn: "Enter"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Dialogue
+import Journal
+
+/// Sessions as they were saved.
+enum Saved {
+  /// Makes a session again from its records.
+  static func session(
+    _ beginning: Session, after records: [Record], folder: DialogueFolder
+  ) throws(Failure) -> Session {
+    if records.isEmpty { return beginning }
+    var beginning = beginning
+    beginning.voice = try folder.voice()
+    return try mapped("") {
+      var replay = Replay(beginning, load: folder.graph)
+      for record in records { _ = try replay.apply(record) }
+      return replay.session
+    }
+  }
+
+  /// Reads the records of a file.
+  static func records(at path: String) throws(Failure) -> [Record] {
+    try mapped(path) {
+      var reader = try JournalReader(at: path)
+      var records: [Record] = []
+      while let record = try reader.next() { records.append(record) }
+      return records
+    }
+  }
+
+  /// Whether a file lies where sessions live, so that its folder may be made.
+  static func isOnShelf(_ path: String) throws(JournalError) -> Bool {
+    guard let home = Shelf.home(environment: Environment.variables) else { return false }
+    return path.hasPrefix(home + "/")
+  }
+
+  /// Runs what reads a session file, and says of which file it failed.
+  static func mapped<Result>(
+    _ path: String, _ body: () throws -> Result
+  ) throws(Failure) -> Result {
+    do {
+      return try body()
+    } catch let error as JournalError {
+      throw .journal(error, path)
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      preconditionFailure("reading a session fails in no other way: \(error)")
+    }
+  }
+
+  /// The file of a session: a path as it is, a name on the shelf.
+  static func path(of name: String) throws(Failure) -> String {
+    if name.contains("/") || name.hasSuffix(".jsonl") { return name }
+    let shelf = try self.shelf()
+    return try mapped(shelf.folder) { try shelf.path(for: name) }
+  }
+
+  /// Where sessions live.
+  static func shelf() throws(Failure) -> Shelf {
+    guard let home = Shelf.home(environment: Environment.variables) else { throw .noHome }
+    return Shelf(folder: home)
+  }
+}

@@ -1,0 +1,64 @@
+import Dialogue
+import LineEditor
+
+extension Talk {
+  /// Talks on a terminal; returns the exit status.
+  func converse(
+    _ conductor: inout Conductor, _ records: [Record], _ path: String?
+  ) throws(Failure) -> Int32 {
+    try conductor.commit()
+    let options = LineOptions.detect(
+      environment: Environment.variables, inputIsTerminal: true,
+      outputIsTerminal: Environment.outputIsTerminal)
+    let history = Recalled.history(of: records)
+    guard let source = TerminalSource(name: "mend", options: options, history: history) else {
+      return try script(&conductor)
+    }
+    defer { source.close() }
+    while conductor.isOpen {
+      let suggestions = Suggestions(conductor.session)
+      source.complete = { before, after in suggestions.complete(before, after) }
+      let asked = conductor.session.asked
+      switch source.read("> ") {
+      case .line(let line):
+        if Recalled.isRecalled(line, asked, people: conductor.session.people) { source.note(line) }
+        try conductor.hear(line)
+        try conductor.commit()
+      case .interrupted: continue
+      case .endOfInput:
+        try conductor.pause()
+        try conductor.commit()
+      case .terminated(let signal): return 128 + signal
+      case .failed(let code): throw .cannotRead("the terminal", code)
+      }
+    }
+    source.close()
+    if !conductor.isFinished { sayHowToComeBack(path) }
+    return 0
+  }
+
+  private func sayHowToComeBack(_ path: String?) {
+    guard let path else { return Notice.print("nothing was kept") }
+    let name = sessionName.map { " --session \($0)" } ?? ""
+    let command = name.isEmpty ? "mend" : "mend chat\(name)"
+    Notice.print("kept in \(path); go on with: \(command)")
+  }
+}
+
+/// Which lines Up and Ctrl-R find: free text, and nothing that is private or of two people.
+enum Recalled {
+  static func history(of records: [Record]) -> HistoryStore {
+    var history = HistoryStore()
+    for record in records where record.retention == .kept {
+      if case .answered(.text, let text) = record.event.action { history.add(text) }
+    }
+    return history
+  }
+
+  static func isRecalled(_ line: String, _ asked: Asked?, people: Int) -> Bool {
+    guard let question = asked?.question, people == 1, question.retention == .kept else {
+      return false
+    }
+    return question.kind == .line || question.kind == .note || line.hasPrefix("/")
+  }
+}

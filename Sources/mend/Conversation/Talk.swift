@@ -1,0 +1,103 @@
+import Dialogue
+import Journal
+import LineEditor
+
+/// One sitting: from the first words on the screen to the last.
+struct Talk {
+  /// The folder of the conversations; found when `nil`.
+  var dialogues: String?
+  /// The session's name or file.
+  var sessionName: String?
+  /// The conversation in which a new session begins.
+  var graph: String?
+  /// Whether a terminal's session is saved.
+  var keeps = true
+  /// Whether there is no color.
+  var isPlain = false
+  /// The seed of a new session.
+  var seed: UInt64?
+  /// The clock; the computer's on a terminal and a fixed one otherwise, when `nil`.
+  var clock: Clock?
+
+  private let isTerminal = Environment.inputIsTerminal
+
+  /// The name of the session that a terminal uses.
+  static let usualName = "notebook"
+
+  /// Talks until the person leaves, the input ends, or all is said.
+  func run() throws(Failure) {
+    let folder = try DialogueFolder(named: dialogues)
+    let labels = try folder.labels()
+    let clock = clock ?? (isTerminal ? .system : .scripted)
+    let path = try sessionPath()
+    let program = try folder.program()
+    var saved = SavedSession(journal: nil)
+    if let path { saved = try SavedSession.open(path) }
+    let records = saved.records
+    let seed = saved.journal?.header.seed ?? self.seed ?? freshSeed
+    if let torn = saved.journal?.tornBytes, torn > 0 {
+      Notice.print("the last line of the session was cut off, \(torn) bytes of it are gone")
+    }
+    let beginning = Session(program: program, labels: labels, seed: seed)
+    let session = try Saved.session(beginning, after: records, folder: folder)
+    if let path, saved.journal == nil {
+      saved.journal = try SavedSession.create(path, Header(seed: seed, made: clock.now))
+    }
+    var conductor = Conductor(
+      session: session, screen: Screen(labels: labels, style: style), folder: folder, clock: clock,
+      journal: saved.journal.take(), journalPath: path)
+    try conductor.begin(at: graph, isReturning: !records.isEmpty)
+    let status = isTerminal ? try converse(&conductor, records, path) : try script(&conductor)
+    if status != 0 { Environment.leave(status) }
+  }
+
+  private func sessionPath() throws(Failure) -> String? {
+    if let sessionName { return try Saved.path(of: sessionName) }
+    return isTerminal && keeps ? try Saved.path(of: Self.usualName) : nil
+  }
+
+  private var freshSeed: UInt64 { isTerminal ? .random(in: 0 ... .max) : 1 }
+
+  private var style: Screen.Style {
+    var style = Screen.Style()
+    style.echoes = !isTerminal
+    let isColored = isTerminal && Environment.outputIsTerminal && !isPlain
+    let variables = Environment.variables
+    style.isColored =
+      isColored && variables["NO_COLOR", default: ""].isEmpty
+      && !["", "dumb"].contains(variables["TERM", default: ""])
+    if Environment.outputIsTerminal, let columns = Environment.columns {
+      style.columns = max(20, min(72, columns - 1))
+    }
+    return style
+  }
+
+  /// Takes scripted answers; returns the exit status.
+  func script(_ conductor: inout Conductor) throws(Failure) -> Int32 {
+    do throws(Failure) {
+      return try answers(&conductor)
+    } catch {
+      // What was answered before the line that failed is kept all the same.
+      if case .journal = error { throw error }
+      try conductor.commit()
+      throw error
+    }
+  }
+
+  private func answers(_ conductor: inout Conductor) throws(Failure) -> Int32 {
+    var source = PipeSource()
+    while conductor.isOpen {
+      // One write and one sync serve all answers that wait already.
+      if !source.hasLine || conductor.screen.output.isFull { try conductor.commit() }
+      guard let line = try source.read() else {
+        try conductor.endOfInput()
+        try conductor.commit()
+        return conductor.isOpen ? 3 : 0
+      }
+      conductor.screen.typed(line)
+      try conductor.hear(line)
+    }
+    try conductor.commit()
+    return 0
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+
+/// A private, offline coach for rebuilding trust.
+struct Mend: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mend",
+    abstract: "A private, offline coach for rebuilding trust.",
+    discussion: "Without a subcommand it goes on with your session, or begins one.",
+    version: "0.1.0",
+    subcommands: [
+      Chat.self, ReplayCommand.self, Sessions.self, Check.self,
+    ],
+    defaultSubcommand: Chat.self)
+}
+
+/// Where the conversations are.
+struct DialogueOptions: ParsableArguments {
+  @Option(help: "The folder of the conversations.")
+  var dialogues: String?
+}
+
+@main
+enum Main {
+  static func main() {
+    Environment.prepare()
+    // With no arguments there is nothing to parse, and the first question comes sooner.
+    if CommandLine.argc == 1 { return run { try Chat.start() } }
+    Mend.main()
+  }
+
+  /// Runs a command, and ends the program with the status of what went wrong.
+  static func run(_ command: () throws -> Void) {
+    do {
+      try command()
+    } catch let failure as Failure {
+      end(failure)
+    } catch {
+      Mend.exit(withError: error)
+    }
+  }
+
+  private static func end(_ failure: Failure) -> Never {
+    if !failure.message.isEmpty {
+      var errors = Output(descriptor: 2)
+      let prefix = if case .findings = failure { "" } else { "mend: " }
+      errors.write(prefix + failure.message + "\n")
+      // Nobody is left to be told when even this cannot be written.
+      try? errors.flush()
+    }
+    Environment.leave(failure.status)
+  }
+}

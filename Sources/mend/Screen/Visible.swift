@@ -1,0 +1,30 @@
+extension String {
+  /// Whether the text is one line that can be printed as it is, as nearly all text can.
+  var isPlainLine: Bool {
+    for byte in utf8 where byte < 0x20 || byte.mayBeginControl { return false }
+    return true
+  }
+
+  /// The text with a visible mark for each character that would do something to a terminal.
+  var visible: String {
+    if isPlainLine { return self }
+    var text = ""
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x0A: text.unicodeScalars.append(scalar)
+      // Unicode's pictures of the controls stand in their order from U+2400.
+      case 0..<0x20:
+        text.unicodeScalars.append(Unicode.Scalar(UInt16(0x2400 + scalar.value)) ?? " ")
+      case 0x7F: text.unicodeScalars.append("\u{2421}")
+      case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069: text.unicodeScalars.append("\u{FFFD}")
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}
+
+extension UInt8 {
+  /// 0xC2 begins the C1 controls, 0xE2 the marks that turn writing around.
+  fileprivate var mayBeginControl: Bool { self == 0x7F || self == 0xC2 || self == 0xE2 }
+}

@@ -1,0 +1,84 @@
+import Dialogue
+import Journal
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why the program cannot go on, in one sentence, with its exit status.
+enum Failure: Error {
+  case cannotRead(String, Int32)
+  case noDialogues(tried: [String])
+  case noGraph(String)
+  case findings([Finding])
+  case journal(JournalError, String)
+  case noFolder(for: String)
+  case notUTF8(line: Int)
+  case lineTooLong(line: Int)
+  case badTime(String)
+  case noHome
+  case outputClosed
+  case cannotWriteOutput(Int32)
+
+  /// The exit status, after sysexits.h where it has one.
+  var status: Int32 {
+    switch self {
+    case .cannotRead: 66
+    case .noDialogues: 66
+    case .noGraph: 66
+    case .findings, .notUTF8, .lineTooLong: 65
+    case .badTime: 64
+    case .noHome, .noFolder: 73
+    case .outputClosed: 0
+    case .cannotWriteOutput: 73
+    case .journal(let error, _): error.status
+    }
+  }
+
+  /// What is wrong and what to do.
+  var message: String {
+    switch self {
+    case .cannotRead(let path, let code):
+      "cannot read '\(path)': \(Self.reason(code))"
+    case .noDialogues(let tried):
+      "no Dialogues folder found; looked at \(tried.joined(separator: ", ")); name one with --dialogues"
+    case .noGraph(let id):
+      "there is no conversation '\(id)' in the Dialogues folder; 'mend check' tells which file is missing"
+    case .findings(let findings):
+      findings.map(\.description).joined(separator: "\n")
+    case .journal(let error, let path):
+      "\(path): \(error)"
+    case .noFolder(let path):
+      "there is no folder for '\(path)'; make it first"
+    case .notUTF8(let line):
+      "line \(line) of the input is not UTF-8; save it as UTF-8 and try again"
+    case .lineTooLong(let line):
+      "line \(line) of the input is over \(PipeSource.longestLine >> 20) MB; split it and try again"
+    case .badTime(let text):
+      "'\(text)' is not a time; write it as 2026-11-24T21:30"
+    case .noHome:
+      "no place for sessions: HOME, XDG_DATA_HOME and MEND_HOME are unset; set MEND_HOME"
+    case .outputClosed: ""
+    case .cannotWriteOutput(let code): "cannot write the output: \(Self.reason(code))"
+    }
+  }
+
+  /// What the system calls an error.
+  static func reason(_ code: Int32) -> String {
+    unsafe strerror(code).map { unsafe String(cString: $0).lowercased() } ?? "error \(code)"
+  }
+}
+
+extension JournalError {
+  /// The exit status, after sysexits.h.
+  var status: Int32 {
+    switch self {
+    case .notFound, .badName: 66
+    case .isDirectory, .notAFile, .notASession, .newerVersion, .damaged, .cannotRead: 65
+    case .inUse: 75
+    case .cannotOpen, .cannotLock, .cannotWrite, .diskFull, .changedElsewhere, .exists, .tooLong: 73
+    }
+  }
+}

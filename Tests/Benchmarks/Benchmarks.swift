@@ -1,0 +1,46 @@
+import Dialogue
+import DialogueYAML
+
+/// Prints how fast the engine is, each figure beside a yardstick of the same run.
+///
+/// `swift run -c release Benchmarks` measures the engine; with the path of an installed release build
+/// it measures that program, too.
+@main
+enum Benchmarks {
+  static func main() throws {
+    // Runs come first, while this program is still smaller than what it measures.
+    if CommandLine.arguments.count > 1 { try Runs(program: CommandLine.arguments[1]).measure() }
+    loading()
+    engine()
+  }
+
+  private static func loading() {
+    let bytes = Array(Synthetic.yaml(states: 10_000).utf8)
+    let events = Timing.best(of: 7) { Yardstick.events(in: bytes) }
+    let load = Timing.best(of: 7) { GraphReader.read(bytes, file: "s") }
+    Report.line(
+      "libyaml's events alone, 10,000 states", Report.seconds(events), "\(bytes.count) bytes")
+    Report.line(
+      "load a graph of 10,000 states", Report.seconds(load),
+      "\(Report.number(load / events)) times that; to reach 0.1 s")
+    if let graph = GraphReader.read(bytes, file: "s").graph {
+      let check = Timing.best(of: 3) { Checker.check(graph: graph) }
+      Report.line("check it", Report.seconds(check))
+    }
+  }
+
+  private static func engine() {
+    let turns = 1_000_000
+    _ = Turns(states: 100, count: turns / 10)
+    let large = Turns(states: 10_000, count: turns)
+    let small = Turns(states: 100, count: turns)
+    let walk = Timing.best(of: 3) { Yardstick.table(turns: turns) } / Double(turns)
+    Report.line("bare table walk", "\(Int(1 / walk)) turns/s")
+    Report.line("engine, 10,000 states", "\(Int(1 / large.each)) turns/s", "to reach 1,000,000")
+    Report.line("engine, 100 states", "\(Int(1 / small.each)) turns/s")
+    Report.line(
+      "10,000 states against 100", Report.number(large.each / small.each), "to stay within 1.3")
+    Report.line(
+      "last tenth against first", Report.number(large.last / large.first), "to stay within 1.1")
+  }
+}

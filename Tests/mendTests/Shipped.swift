@@ -1,0 +1,54 @@
+import Dialogue
+import DialogueYAML
+import Foundation
+import Testing
+
+/// The conversations that ship.
+struct Shipped {
+  let program: Program
+  let labels: Labels
+  let voice: Voice
+  let graphs: [String: Graph]
+  let mentions: [String]
+
+  init() throws {
+    let folder = Mend.project.appending(path: "Dialogues")
+    func bytes(_ name: String) throws -> [UInt8] {
+      Array(try Data(contentsOf: folder.appending(path: name)))
+    }
+    program = ProgramReader.read(try bytes("program.yaml"), file: "program.yaml").0
+    labels = LabelReader.read(try bytes("labels.yaml"), file: "labels.yaml").0
+    voice = VoiceReader.read(try bytes("voice.yaml"), file: "voice.yaml").0
+    let words = WordReader.read(try bytes("words/mentions.yaml"), file: "mentions.yaml").0
+    mentions = words.lists.map { "mentions:" + $0.id }
+    var graphs: [String: Graph] = [:]
+    for directory in ["", "shared/"] {
+      let names = try FileManager.default.contentsOfDirectory(
+        atPath: folder.appending(path: directory).path)
+      for name in names
+      where name.hasSuffix(".yaml")
+        && !["program.yaml", "labels.yaml", "voice.yaml"].contains(name)
+      {
+        let result = GraphReader.read(try bytes(directory + name), file: name)
+        let graph = try #require(result.graph)
+        graphs[graph.id] = graph
+      }
+    }
+    self.graphs = graphs
+  }
+
+  /// States for two people at one keyboard, which the door does not offer yet.
+  static let forTwo = [
+    "apologize/two-after", "apologize/two-apart", "apologize/two-here", "apologize/two-listen",
+    "causes/audit-both",
+  ]
+
+  /// Every state.
+  var states: Set<String> {
+    var found: Set<String> = []
+    for graph in graphs.values {
+      for state in graph.states { found.insert("\(graph.id)/\(state.id)") }
+    }
+    return found
+  }
+}

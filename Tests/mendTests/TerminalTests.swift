@@ -1,0 +1,110 @@
+import Foundation
+import Terminal
+import Testing
+
+struct TerminalTests {
+  private func terminal(
+    _ mend: Mend, _ arguments: [String] = [], variables: [String: String] = [:]
+  ) throws -> PseudoTerminal {
+    var environment = [
+      "HOME": mend.home.path, "MEND_HOME": mend.home.path, "LC_ALL": "C.UTF-8",
+      "TERM": "xterm-256color",
+    ]
+    environment.merge(variables) { $1 }
+    return try PseudoTerminal(
+      Mend.program.path, arguments: arguments, environment: environment, columns: 160, rows: 40)
+  }
+
+  /// Waits for a prompt below a text.
+  private func waits(_ terminal: PseudoTerminal, below text: String) -> Bool {
+    terminal.wait { screen in
+      screen.currentLine.hasPrefix(">") && screen.transcript.contains { $0.contains(text) }
+    }
+  }
+
+  @Test func `Ctrl-D pauses, says how to come back, and the next sitting goes on there`() throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let first = try terminal(mend)
+    try #require(waits(first, below: "see this screen"), "\(first.report)")
+    first.type("no\r")
+    try #require(waits(first, below: "18"), "\(first.report)")
+    first.type("\u{4}")
+    #expect(first.waitForExit() == 0)
+    #expect(first.screen.transcript.contains { $0.contains("go on with: mend") })
+    #expect(first.modes == .sane)
+    let second = try terminal(mend)
+    #expect(waits(second, below: "18"), "\(second.report)")
+    #expect(second.screen.unknown == [])
+  }
+
+  @Test func `Tab writes an option that is on the screen`() throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let terminal = try terminal(mend)
+    try #require(waits(terminal, below: "see this screen"), "\(terminal.report)")
+    terminal.type("no\r")
+    try #require(waits(terminal, below: "18"), "\(terminal.report)")
+    terminal.type("yes\r")
+    try #require(waits(terminal, below: "Husband"), "\(terminal.report)")
+    terminal.type("hus\t")
+    #expect(terminal.wait { $0.currentLine.hasPrefix("> Husband") }, "\(terminal.report)")
+    terminal.type("\u{3}")
+    #expect(terminal.wait { $0.currentLine == ">" || $0.currentLine == "> " }, "\(terminal.report)")
+    terminal.type("/wh\t\r")
+    #expect(waits(terminal, below: "/why"), "\(terminal.report)")
+  }
+
+  @Test func `Up brings back the session's own lines in a later sitting, and none that is private`()
+    throws
+  {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let answers = "no\nyes\npartner\nSamira\n1\nwe would eat together and talk\n"
+    _ = try mend.run(
+      ["chat", "--session", "notebook", "--now", "2026-11-24T20:00"], input: answers)
+    let terminal = try terminal(mend, ["chat", "--now", "2026-11-24T21:00"])
+    try #require(waits(terminal, below: "go now"), "\(terminal.report)")
+    terminal.type("\u{1B}[A")
+    #expect(
+      terminal.wait { $0.currentLine == "> we would eat together and talk" }, "\(terminal.report)")
+    terminal.type("\u{1B}[A\u{1B}[A")
+    #expect(terminal.wait { !$0.currentLine.contains("Samira") })
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `a signal ends the sitting, keeps the answers and leaves a sane terminal`(
+    signal: Int32
+  ) throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let terminal = try terminal(mend)
+    try #require(waits(terminal, below: "see this screen"), "\(terminal.report)")
+    terminal.type("no\r")
+    try #require(waits(terminal, below: "18"), "\(terminal.report)")
+    terminal.signal(signal)
+    #expect(terminal.waitForExit() == 128 + signal)
+    #expect(terminal.modes == .sane)
+    #expect(try mend.run(["replay", "notebook"]).output.contains("> no\n"))
+  }
+
+  @Test func `text is wrapped at the terminal's width`() throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let terminal = try PseudoTerminal(
+      Mend.program.path,
+      environment: ["HOME": mend.home.path, "MEND_HOME": mend.home.path, "TERM": "xterm"],
+      columns: 40, rows: 30)
+    try #require(waits(terminal, below: "see this screen"), "\(terminal.report)")
+    #expect(terminal.screen.transcript.allSatisfy { $0.count < 40 })
+  }
+
+  @Test(arguments: [["NO_COLOR": "1"], ["TERM": "dumb"]])
+  func `no color where it is not wanted`(variables: [String: String]) throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let terminal = try terminal(mend, variables: variables)
+    try #require(waits(terminal, below: "see this screen"), "\(terminal.report)")
+    #expect(!String(decoding: terminal.output, as: UTF8.self).contains("\u{1B}[1m"))
+  }
+}

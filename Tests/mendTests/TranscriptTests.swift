@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// Whole conversations: lines that begin with `> ` are typed, all else is expected.
+///
+/// A change that is meant rewrites the files with `MEND_ACCEPT=1 swift test`, and the diff is the review.
+struct TranscriptTests {
+  /// A transcript, and the arguments of its first line, if that is a comment.
+  struct Transcript: CustomTestStringConvertible {
+    var file: URL
+
+    var testDescription: String { file.lastPathComponent }
+
+    static let all: [Transcript] = {
+      let folder = Mend.project.appending(path: "Tests/Transcripts")
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+      return names.filter { $0.hasSuffix(".txt") }.sorted().map {
+        Transcript(file: folder.appending(path: $0))
+      }
+    }()
+  }
+
+  @Test func `there are transcripts`() {
+    #expect(Transcript.all.count >= 10)
+  }
+
+  @Test(arguments: Transcript.all)
+  func `a conversation goes as it is written down, and its replay too`(
+    transcript: Transcript
+  ) throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let text = try String(contentsOf: transcript.file, encoding: .utf8)
+    var lines = text.components(separatedBy: "\n")
+    var sittings: [(arguments: [String], typed: [String], expected: [String])] = []
+    if lines.last == "" { lines.removeLast() }
+    for line in lines {
+      if line.hasPrefix("$ mend") {
+        sittings.append((line.dropFirst(7).split(separator: " ").map(String.init), [], []))
+      } else {
+        try #require(!sittings.isEmpty, "a transcript begins with its command: $ mend chat …")
+        if line.hasPrefix("> ") || line == ">" {
+          sittings[sittings.count - 1].typed.append(String(line.dropFirst(2)))
+        }
+        sittings[sittings.count - 1].expected.append(line)
+      }
+    }
+    var rewritten = ""
+    for sitting in sittings {
+      let arguments = sitting.arguments + ["--session", "transcript"]
+      let input = sitting.typed.map { $0 + "\n" }.joined()
+      let run = try mend.run(arguments, input: input)
+      #expect(run.errors == "")
+      #expect(run.status == 0 || run.status == 3)
+      rewritten += "$ mend \(sitting.arguments.joined(separator: " "))\n" + run.output
+      if ProcessInfo.processInfo.environment["MEND_ACCEPT"] == nil {
+        #expect(run.output == sitting.expected.map { $0 + "\n" }.joined())
+      }
+    }
+    if ProcessInfo.processInfo.environment["MEND_ACCEPT"] != nil {
+      try Data(rewritten.utf8).write(to: transcript.file)
+    }
+    let replay = try mend.run(["replay", "transcript"])
+    #expect(replay.status == 0)
+    let verified = try mend.run(["replay", "transcript", "--verify"])
+    #expect(verified.output == "")
+    #expect(verified.status == 0)
+    if sittings.count == 1 {
+      let original = rewritten.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+      let again = replay.output.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(original.count == again.count)
+      for (line, other) in zip(original, again) where other != "> [not kept]" {
+        #expect(line == other)
+      }
+    }
+  }
+}
