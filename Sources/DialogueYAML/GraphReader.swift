@@ -39,9 +39,9 @@ public enum GraphReader {
   ) throws(Source.Problem) -> Bool {
     let top = try source.place()
     let before = source.findings.count
-    var seen: Set<String> = []
+    var seen: [String] = []
     try source.map("a graph", keys: keys) { (source, key) throws(Source.Problem) in
-      seen.insert(key.text)
+      seen.append(key.text)
       switch key.text {
       case "graph":
         if let id = try source.scalar("'graph'") {

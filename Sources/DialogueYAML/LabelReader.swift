@@ -18,11 +18,11 @@ public enum LabelReader {
     var labels = Labels()
     do throws(Source.Problem) {
       let top = try source.place()
-      var seen: Set<String> = []
+      var seen: [String] = []
       try source.map("the labels", keys: keys) { (source, key) throws(Source.Problem) in
-        seen.insert(key.text)
+        seen.append(key.text)
         switch key.text {
-        case "answers": labels.answers = try texts(&source, builder, ["yes", "no", "unsure"])
+        case "answers": labels.answers = try texts(&source, builder, Labels.answerIDs)
         case "progress":
           labels.progress = try texts(&source, builder, Stop.Progress.allCases.map(\.rawValue))
         case "months": labels.months = try names(&source, builder, count: 12)
@@ -47,14 +47,21 @@ public enum LabelReader {
     return (labels, source.findings)
   }
 
+  /// Reads a text for each key, and returns them in the order of the keys.
   private static func texts(
     _ source: inout Source, _ builder: GraphBuilder, _ keys: [String]
-  ) throws(Source.Problem) -> [String: String] {
-    var found: [String: String] = [:]
+  ) throws(Source.Problem) -> [String] {
+    var found = keys
+    var count = 0
+    let place = try source.place()
     try source.map("this map", keys: keys) { (source, key) throws(Source.Problem) in
-      guard keys.contains(key.text) else { return false }
-      found[key.text] = try builder.text(&source, "a word")
+      guard let index = keys.firstIndex(of: key.text) else { return false }
+      found[index] = try builder.text(&source, "a word") ?? ""
+      count += 1
       return true
+    }
+    if count < keys.count, source.findings.isEmpty {
+      source.report("missing-key", at: place, "this map has \(keys.joined(separator: ", "))")
     }
     return found
   }

@@ -48,7 +48,7 @@ struct Scene {
 
   static var labels: Labels {
     var labels = Labels()
-    labels.answers = ["yes": "yes", "no": "no", "unsure": "not sure"]
+    labels.answers = ["yes", "no", "not sure"]
     labels.and = " and "
     return labels
   }

@@ -107,4 +107,16 @@ struct TerminalTests {
     try #require(waits(terminal, below: "see this screen"), "\(terminal.report)")
     #expect(!String(decoding: terminal.output, as: UTF8.self).contains("\u{1B}[1m"))
   }
+
+  @Test func `with --no-trace nothing is left on disk`() throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let terminal = try terminal(mend, ["chat", "--no-trace"])
+    try #require(waits(terminal, below: "see this screen"), "\(terminal.report)")
+    terminal.type("no\r")
+    try #require(waits(terminal, below: "18"), "\(terminal.report)")
+    terminal.type("\u{4}")
+    #expect(terminal.waitForExit() == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: mend.home.path) == [])
+  }
 }

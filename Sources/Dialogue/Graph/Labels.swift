@@ -3,10 +3,12 @@
 /// They are a file of their own because the first question needs them, and the stock phrases wait
 /// until somebody has answered.
 public struct Labels: Equatable, Sendable {
-  /// Words for the yes, no and unsure of a question.
-  public var answers: [String: String] = [:]
-  /// Words for how far one has come on the map.
-  public var progress: [String: String] = [:]
+  /// The ids of the answers to a yes-no question.
+  public static let answerIDs = ["yes", "no", "unsure"]
+  /// Words for the yes, no and unsure of a question, in that order.
+  public var answers = answerIDs
+  /// Words for how far one has come on the map, in the order of `Stop.Progress`.
+  public var progress = Stop.Progress.allCases.map(\.rawValue)
   /// January to December.
   public var months: [String] = []
   /// Monday to Sunday.

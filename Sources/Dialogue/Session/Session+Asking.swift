@@ -36,7 +36,7 @@ extension Session {
   }
 
   private func answers(to question: Question) -> [Option] {
-    ["yes", "no", "unsure"].map { Option($0, labels.answers[$0] ?? $0) }
+    zip(Labels.answerIDs, labels.answers).map { Option($0, $1) }
   }
 
   /// The conversations that can be chosen: those that come next, then those that were finished, which

@@ -5,8 +5,8 @@ import Listening
 /// The folder with every word that the coach says; a file is read when it is needed.
 struct DialogueFolder {
   let path: String
-  /// The files of conversations by id; shared graphs are looked for by their name.
-  private let files: [String: String]
+  /// The names in the folder.
+  private let names: [String]
 
   /// Opens the folder that is named, or finds it.
   ///
@@ -14,11 +14,7 @@ struct DialogueFolder {
   /// folder above the program that holds `Dialogues/program.yaml`.
   init(named path: String?) throws(Failure) {
     self.path = try Self.find(path)
-    var files: [String: String] = [:]
-    for name in File.names(in: self.path) ?? [] {
-      if let id = Self.id(ofFile: name) { files[id] = name }
-    }
-    self.files = files
+    names = File.names(in: self.path) ?? []
   }
 
   private static func find(_ named: String?) throws(Failure) -> String {
@@ -45,16 +41,16 @@ struct DialogueFolder {
     String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
   }
 
-  /// The id of the graph in a file: its name without the two characters that order it.
-  private static func id(ofFile name: String) -> String? {
-    let plain = ["program.yaml", "labels.yaml", "voice.yaml", "helplines.yaml"]
-    guard name.hasSuffix(".yaml"), !plain.contains(name) else { return nil }
-    let stem = name.dropLast(5)
-    let dash = stem.index(stem.startIndex, offsetBy: 2, limitedBy: stem.endIndex)
-    if let dash, dash < stem.endIndex, stem[dash] == "-" {
-      return String(stem[stem.index(after: dash)...])
+  /// The file of a graph: `NN-ID.yaml` with any two characters before, `ID.yaml`, or `shared/ID.yaml`.
+  private func file(ofGraph id: String) -> String? {
+    let plain = id + ".yaml"
+    let ordered = "-" + plain
+    for name in names {
+      if name == plain { return name }
+      if name.hasSuffix(ordered), name.utf8.count == ordered.utf8.count + 2 { return name }
     }
-    return String(stem)
+    let shared = "shared/" + plain
+    return File.exists(path + "/" + shared) ? shared : nil
   }
 
   private func read<Value>(
@@ -90,8 +86,7 @@ struct DialogueFolder {
 
   /// Reads a graph, and refuses one that could not be walked.
   func graph(_ id: String) throws(Failure) -> Graph {
-    let name = files[id] ?? "shared/" + id + ".yaml"
-    guard files[id] != nil || File.exists(path + "/" + name) else { throw .noGraph(id) }
+    guard let name = file(ofGraph: id) else { throw .noGraph(id) }
     let result = GraphReader.read(try File.read(path + "/" + name), file: path + "/" + name)
     guard result.findings.isEmpty, let graph = result.graph else {
       throw .findings(result.findings)

@@ -61,14 +61,12 @@ struct Talk {
   private var style: Screen.Style {
     var style = Screen.Style()
     style.echoes = !isTerminal
-    let isColored = isTerminal && Environment.outputIsTerminal && !isPlain
-    let variables = Environment.variables
+    guard Environment.outputIsTerminal else { return style }
+    let terminal = Environment.variable("TERM") ?? ""
+    let refusesColor = Environment.variable("NO_COLOR").map { !$0.isEmpty } ?? false
     style.isColored =
-      isColored && variables["NO_COLOR", default: ""].isEmpty
-      && !["", "dumb"].contains(variables["TERM", default: ""])
-    if Environment.outputIsTerminal, let columns = Environment.columns {
-      style.columns = max(20, min(72, columns - 1))
-    }
+      isTerminal && !isPlain && !refusesColor && !terminal.isEmpty && terminal != "dumb"
+    if let columns = Environment.columns { style.columns = max(20, min(72, columns - 1)) }
     return style
   }
 

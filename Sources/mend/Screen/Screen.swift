@@ -43,6 +43,7 @@ struct Screen {
   /// Prints a question and what can be chosen.
   mutating func ask(_ asked: Asked) {
     output.newline()
+    if case .change = asked.pending { return choices(asked) }
     if asked.question.kind == .goOn, asked.text.isEmpty {
       wrapped(labels.goOn)
     } else {
@@ -71,8 +72,8 @@ struct Screen {
     for stop in stops {
       let gap = String(repeating: " ", count: max(0, 2 - TextWidth.columns(stop.step)))
       let pad = String(repeating: " ", count: width - TextWidth.columns(stop.title))
-      let progress = labels.progress[stop.progress.rawValue] ?? ""
-      output.write("  \(gap)\(stop.step)  \(stop.title)\(pad)  \(progress)")
+      let progress = zip(Stop.Progress.allCases, labels.progress).first { $0.0 == stop.progress }?.1
+      output.write("  \(gap)\(stop.step)  \(stop.title)\(pad)  \(progress ?? "")")
       output.newline()
     }
   }
