@@ -1,3 +1,5 @@
+import Dialogue
+
 /// Mends one typing mistake, only toward the words on the screen.
 struct Spelling {
   private let targets: [String]
@@ -46,7 +48,7 @@ struct Spelling {
     for target in targets where abs(target.utf8.count - word.utf8.count) <= 2 * limit {
       // Two letters wrong need a long word on both sides.
       let allowed = target.count <= 5 ? 1 : best
-      let distance = Self.distance(letters, Array(target))
+      let distance = editDistance(letters, Array(target))
       guard distance <= min(allowed, best) else { continue }
       if distance < best { found = [] }
       best = distance
@@ -77,25 +79,5 @@ struct Spelling {
       return abs(one - other) == 1
     }
     return false
-  }
-
-  /// How many letters must be changed, added, dropped or swapped with their neighbor.
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for i in left.indices {
-      var row = [i + 1]
-      for j in right.indices {
-        var best = min(
-          last[j] + (left[i] == right[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
-          best = min(best, beforeLast[j - 1] + 1)
-        }
-        row.append(best)
-      }
-      beforeLast = last
-      last = row
-    }
-    return last[right.count]
   }
 }

@@ -1,4 +1,5 @@
 import Dialogue
+import DialogueYAML
 import Testing
 
 struct VisitTests {
@@ -134,6 +135,72 @@ struct VisitTests {
       """)
     scene.choose("yes")
     #expect(scene.records.last?.event.action == .passed(to: "closed"))
+    #expect(try scene.replayed() == scene.session)
+  }
+
+  private let alone = """
+    graph: alone
+    start: first
+    states:
+      first:
+        never: together
+        say: "Alone."
+        ask: { type: yes-no, text: "First?", keep: first }
+        go: visit
+      visit:
+        visit: { graph: private, as: mine }
+        go:
+          - { when: mine is done, to: second }
+          - { to: last }
+      second: { say: "Visited.", go: last }
+      last:
+        ask: { type: yes-no, text: "Last?", keep: last }
+        go: close
+      close: { end: done }
+    """
+  private let closed = """
+    graph: private
+    start: ask
+    never: together
+    states:
+      ask:
+        ask: { type: line, text: "Private?", keep: line }
+        go: done
+      done: { end: done }
+    """
+
+  @Test func `what is never for two is passed over in a session of two`() throws {
+    let scene = try Scene(alone, closed, people: 2)
+    #expect(scene.said == [])
+    #expect(scene.question == "Last?")
+  }
+
+  @Test func `what is never for two is asked of one`() throws {
+    var scene = try Scene(alone, closed)
+    #expect(scene.said == ["Alone."])
+    scene.choose("yes")
+    #expect(scene.question == "Private?")
+    scene.type("mine")
+    #expect(scene.said == ["Visited."])
+  }
+
+  @Test func `a conversation that is never for two says so and gives way to what is next`() throws {
+    let menu = """
+      graph: menu
+      start: where
+      states:
+        where:
+          ask: { type: conversation, text: "Where?", keep: where, options: { rest: Rest } }
+          go: onward
+        onward: { begin: where }
+      """
+    let text = "program: t\nfirst: menu\nnext: menu\nconversations:\n  private: { title: Mine }\n"
+    let (program, findings) = ProgramReader.read(Array(text.utf8), file: "program.yaml")
+    #expect(findings == [])
+    var scene = try Scene(menu, closed, program: program, people: 2)
+    scene.choose("private")
+    #expect(scene.said == ["[closed-together]"])
+    #expect(scene.question == "Where?")
     #expect(try scene.replayed() == scene.session)
   }
 }

@@ -196,6 +196,18 @@ struct RoadTests {
       """)
   }
 
+  @Test func `a round whose only question two people pass over is reported`() {
+    expectOnly(
+      "silent-loop",
+      """
+      graph: a
+      start: s
+      states:
+        ⟦s: { never: together, ask: { type: yes-no, text: Well?, keep: k }, go: [{ when: k is yes, to: t }, { to: s }] }
+        t: { end: done }
+      """)
+  }
+
   @Test func `a round in which a question may not be asked is reported`() {
     expectOnly(
       "silent-loop",

@@ -30,7 +30,7 @@ extension GraphCheck {
 
   /// Finds rounds that ask nothing, and returns their states.
   private mutating func checkRounds() -> Set<Int> {
-    let silent = Components(flow.successors) { !asks($0) && isMet($0) }
+    let silent = Components(flow.successors) { !graph.surelyAsks(graph.states[$0]) && isMet($0) }
     var found: Set<Int> = []
     for states in silent.members {
       let first = states[0]
@@ -42,13 +42,6 @@ extension GraphCheck {
           + "ask something on the way")
     }
     return found
-  }
-
-  /// Whether a state surely waits for an answer; a visit counts as one.
-  private func asks(_ state: Int) -> Bool {
-    if graph.states[state].visit != nil { return true }
-    guard let number = graph.states[state].question else { return false }
-    return graph.questions[number].when == nil
   }
 
   private mutating func checkEnds(except rounds: Set<Int>) {

@@ -20,7 +20,7 @@ extension Graph {
 
   /// Whether states that surely ask nothing lead back to themselves.
   private var hasSilentLoop: Bool {
-    var isDone: [Bool] = states.map(asks)
+    var isDone: [Bool] = states.map(surelyAsks)
     var isOpen = [Bool](repeating: false, count: states.count)
     for start in states.indices where !isDone[start] {
       var road: [(state: Int, next: Int)] = [(start, 0)]
@@ -44,8 +44,10 @@ extension Graph {
     return false
   }
 
-  /// Whether a state always waits for somebody; a visit does, since every visited graph is asked the same.
-  private func asks(_ state: State) -> Bool {
+  /// Whether a state always waits for somebody; a visit does, since every visited graph is asked the
+  /// same, and one that two people pass over does not.
+  func surelyAsks(_ state: State) -> Bool {
+    if state.isNeverTogether { return false }
     if state.visit != nil { return true }
     guard let question = state.question else { return false }
     return questions[question].when == nil

@@ -59,6 +59,8 @@ public struct Voice: Equatable, Sendable {
     case moved
     /// The sitting ends.
     case paused
+    /// A conversation is for one person at a time, and two sit at the keyboard.
+    case closedTogether = "closed-together"
     /// Whose turn it is: `{name}`.
     case turn
   }

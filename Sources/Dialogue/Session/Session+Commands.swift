@@ -51,6 +51,14 @@ extension Session {
     walk(&effects)
   }
 
+  /// Says that nothing further back is remembered, where no saved records can be folded again.
+  public mutating func cannotRewind() -> [Effect] {
+    var effects: [Effect] = []
+    speak(.nothingBefore, &effects)
+    ask(&effects)
+    return effects
+  }
+
   private func howTo(_ question: Question) -> Voice.Phrase {
     switch question.kind {
     case .choice, .conversation: .howChoice

@@ -23,6 +23,15 @@ extension Session {
     return true
   }
 
+  /// Leaves the graph on top before it begins, since it is closed to two people; what comes after it
+  /// goes on as if it had not been asked for.
+  mutating func passOver(_ effects: inout [Effect]) {
+    let frame = stack.removeLast()
+    guard case .conversation = frame.purpose else { return }
+    speak(.closedTogether, &effects)
+    enterNext()
+  }
+
   /// Keeps the outcome of a visit, and goes on in the graph below.
   private mutating func comeBack(from frame: Frame, _ outcome: String) {
     let top = stack.count - 1

@@ -27,6 +27,10 @@ extension Session {
       effects.append(.load(stack[top].name))
       return false
     }
+    if people == 2, library.graphs[graph].isNeverTogether {
+      passOver(&effects)
+      return true
+    }
     stack[top].graph = graph
     stack[top].binding = library.binding(
       ofGraph: graph, prefix: stack[top].prefix, isPair: people == 2)
@@ -43,6 +47,10 @@ extension Session {
     let top = stack.count - 1
     let graph = stack[top].graph
     let state = stack[top].state
+    if people == 2, library.graphs[graph].states[state].isNeverTogether {
+      stack[top].phase = .leaving
+      return
+    }
     countVisit()
     entered.append(Entered(graph: graph, state: state))
     for assignment in library.graphs[graph].states[state].set {

@@ -125,7 +125,7 @@ struct Conductor: ~Copyable {
   /// Goes back further than memory reaches, by the saved records.
   private mutating func rewind() throws(Failure) {
     guard let journalPath else {
-      if let asked = session.asked { screen.ask(asked) }
+      for effect in session.cannotRewind() { screen.show(effect) }
       return
     }
     try commit()
