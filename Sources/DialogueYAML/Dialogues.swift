@@ -12,13 +12,15 @@ public struct Dialogues: Sendable {
   public private(set) var voice: Voice?
   /// The files of what people say.
   public private(set) var words: [WordFile] = []
+  /// How the coach speaks, or `nil` when no file says so.
+  public private(set) var style: Style?
   /// What is wrong, by file and place.
   public private(set) var findings: [Finding] = []
 
   /// Reads and checks files.
   ///
   /// What a file holds is told by its name: `program.yaml`, `labels.yaml`, `voice.yaml`,
-  /// `words/*.yaml`; any other holds a graph. `helplines.yaml` is passed over.
+  /// `style.yaml`, `words/*.yaml`; any other holds a graph. `helplines.yaml` is passed over.
   ///
   /// - Parameter files: The files' names, relative to the folder, and their content.
   public init(_ files: [(file: String, bytes: [UInt8])]) {
@@ -30,7 +32,8 @@ public struct Dialogues: Sendable {
       findings += found
     }
     findings += Checker.check(
-      everything: graphs, brokenFiles: broken, program: program, voice: voice, words: words)
+      everything: graphs, brokenFiles: broken, program: program, voice: voice, words: words,
+      style: style)
     findings.sort()
   }
 
@@ -58,6 +61,10 @@ public struct Dialogues: Sendable {
     case .words:
       let (words, findings) = WordReader.read(bytes, file: file)
       self.words.append(words)
+      return findings
+    case .style:
+      let (style, findings) = StyleReader.read(bytes, file: file)
+      self.style = style
       return findings
     case .helplines: return []
     case .graph:

@@ -127,10 +127,14 @@ import Dialogue
     let text = unsafe String(
       decoding: UnsafeBufferPointer(start: scalar.value, count: length), as: UTF8.self)
     let end = unsafe event.end_mark
-    let isOneLine = unsafe end.line == event.start_mark.line
     let style = unsafe scalar.style
-    let isQuoted = style != YAML_PLAIN_SCALAR_STYLE
-    return Scalar(text: text, place: place, inset: isOneLine ? (isQuoted ? 1 : 0) : nil)
+    let inset = style == YAML_PLAIN_SCALAR_STYLE ? 0 : 1
+    // An escape takes more columns than what it stands for.
+    let width = unsafe Int(end.column) - Int(event.start_mark.column) - 2 * inset
+    let isAsWritten =
+      unsafe end.line == event.start_mark.line
+      && (width == length || width == text.unicodeScalars.count)
+    return Scalar(text: text, place: place, inset: isAsWritten ? inset : nil)
   }
 
   private func forbidden(_ message: String, at place: Place) -> Problem {

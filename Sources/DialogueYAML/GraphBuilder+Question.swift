@@ -4,7 +4,7 @@ extension GraphBuilder {
   private static let questionKeys = [
     "type", "text", "keep", "when", "why", "help", "unclear", "invalid", "skip", "retain", "share",
     "retry", "options", "range", "ends", "least", "most", "rows", "pairs", "sums", "shuffled",
-    "from", "open",
+    "from", "of", "open",
   ]
 
   /// Reads a question.
@@ -38,6 +38,7 @@ extension GraphBuilder {
       case "sums": draft.sums = try self.sums(&source)
       case "shuffled": draft.isShuffled = try self.flag(&source, "shuffled") ?? false
       case "from": question.from = try self.slot(&source, "'from'")
+      case "of": question.of = try self.reference(&source, "a document")
       default: return false
       }
       draft.keys.append(key)
@@ -146,9 +147,13 @@ extension GraphBuilder {
             option.hearsPlaces.append(place)
           }
         }
-      case "says": option.says = try self.text(&source, "'says'")
+      case "says":
+        option.saysPlace = try source.place()
+        option.says = try self.text(&source, "'says'")
       case "when": option.when = try self.condition(&source)
-      case "asks": option.asks = try self.text(&source, "'asks'")
+      case "asks":
+        option.asksPlace = try source.place()
+        option.asks = try self.text(&source, "'asks'")
       default: return false
       }
       return true
@@ -174,9 +179,10 @@ extension GraphBuilder {
   private func labels(_ source: inout Source) throws(Problem) -> [Question.End] {
     var found: [Question.End] = []
     try source.map("'ends'") { (source, key) throws(Problem) in
+      let place = try source.place()
       if let text = try self.text(&source, "a label") {
         if let number = Int(key.text) {
-          found.append(Question.End(number, text))
+          found.append(Question.End(number, text, at: place))
         } else {
           source.report("wrong-kind", at: key.place, "'\(key.text)' is not a number of the range")
         }
@@ -190,8 +196,10 @@ extension GraphBuilder {
     var found: [Form.Row] = []
     try source.map("'rows'") { (source, key) throws(Problem) in
       let id = source.id(key, "a row")
+      let place = try source.place()
       if let text = try self.text(&source, "a row") {
-        found.append(Form.Row(id: id, sides: [Form.Side(text: text)], place: key.place))
+        let side = Form.Side(text: text, at: place)
+        found.append(Form.Row(id: id, sides: [side], place: key.place))
       }
       return true
     }
@@ -205,8 +213,9 @@ extension GraphBuilder {
       var sides: [Form.Side] = []
       try source.map("a pair") { (source, key) throws(Problem) in
         let name = source.id(key, "a side")
+        let place = try source.place()
         if let text = try self.text(&source, "a side") {
-          sides.append(Form.Side(name: name, text: text))
+          sides.append(Form.Side(name: name, text: text, at: place))
         }
         return true
       }

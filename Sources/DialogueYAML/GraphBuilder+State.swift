@@ -2,7 +2,8 @@ import Dialogue
 
 extension GraphBuilder {
   private static let stateKeys = [
-    "was", "never", "speaker", "set", "say", "ask", "visit", "go", "end", "begin",
+    "was", "never", "speaker", "people", "set", "add", "say", "ask", "visit", "teach", "go", "end",
+    "begin",
   ]
 
   /// Reads the states of a graph.
@@ -26,7 +27,10 @@ extension GraphBuilder {
       case "was": state.was = try self.names(&source, "a former id")
       case "never": state.isNeverTogether = try self.never(&source)
       case "speaker": state.speaker = try self.speaker(&source)
+      case "people": state.people = try self.people(&source)
+      case "teach": state.isTeaching = try self.flag(&source, "teach") ?? false
       case "set": state.set = try self.assignments(&source)
+      case "add": state.add = try self.additions(&source)
       case "say": state.say = try self.words(&source, "'say'")
       case "ask":
         if let question = try self.question(&source, at: key.place) {
@@ -97,15 +101,45 @@ extension GraphBuilder {
   private mutating func assignments(_ source: inout Source) throws(Problem) -> [Assignment] {
     var found: [Assignment] = []
     try source.map("'set'") { (source, key) throws(Problem) in
-      if let word = try source.scalar("a word") {
-        found.append(
-          Assignment(
-            self.newSlot(&source, key.text, at: key.place),
-            source.id(word, "a word that is set"), at: word.place))
+      guard let word = try source.scalar("a word") else { return true }
+      let slot = self.newSlot(&source, key.text, at: key.place)
+      if word.text.hasPrefix("{") {
+        if let copied = self.onlySlot(&source, word) {
+          found.append(Assignment(slot, copying: copied))
+        }
+      } else {
+        let id = source.id(word, "a word that is set")
+        found.append(Assignment(slot, id, at: word.place))
       }
       return true
     }
     return found
+  }
+
+  private mutating func additions(_ source: inout Source) throws(Problem) -> [Addition] {
+    var found: [Addition] = []
+    try source.map("'add'") { (source, key) throws(Problem) in
+      guard let text = try source.scalar("what is added") else { return true }
+      let list = self.newSlot(&source, key.text, at: key.place)
+      if let added = self.onlySlot(&source, text) { found.append(Addition(added, to: list)) }
+      return true
+    }
+    return found
+  }
+
+  /// Returns the slot that a text names and nothing else.
+  private mutating func onlySlot(_ source: inout Source, _ scalar: Scalar) -> SlotUse? {
+    let segments = segments(&source, scalar)
+    if segments.count == 1, case .slot(let use, nil) = segments[0] { return use }
+    source.report("bad-text", at: scalar.place, "name one slot here, as '{slot}'")
+    return nil
+  }
+
+  private func people(_ source: inout Source) throws(Problem) -> Int? {
+    guard let scalar = try source.scalar("'people'") else { return nil }
+    if let people = Int(scalar.text), people == 1 || people == 2 { return people }
+    source.report("wrong-kind", at: scalar.place, "'people' is 1 or 2")
+    return nil
   }
 
   private mutating func branches(_ source: inout Source) throws(Problem) -> [Branch] {
@@ -142,13 +176,15 @@ extension GraphBuilder {
     var with: [Visit.Argument] = []
     var list: SlotUse?
     var item: Reference?
+    var isFresh = false
     let before = source.findings.count
-    try source.map("'visit'", keys: ["graph", "as", "with", "each", "item"]) {
+    try source.map("'visit'", keys: ["graph", "as", "with", "fresh", "each", "item"]) {
       (source, key) throws(Problem) in
       switch key.text {
       case "graph": graph = try self.reference(&source, "a graph")
       case "as": name = try self.newSlot(&source, "a name")
       case "with": with = try self.arguments(&source)
+      case "fresh": isFresh = try self.flag(&source, "fresh") ?? false
       case "each": list = try self.slot(&source, "a list")
       case "item": item = try self.reference(&source, "a parameter")
       default: return false
@@ -167,7 +203,9 @@ extension GraphBuilder {
     } else if list != nil || item != nil {
       source.report("missing-key", at: place, "'each' and 'item' go together")
     }
-    return Visit(graph: graph, name: name, with: with, each: each)
+    var visit = Visit(graph: graph, name: name, with: with, each: each)
+    visit.isFresh = isFresh
+    return visit
   }
 
   private mutating func arguments(_ source: inout Source) throws(Problem) -> [Visit.Argument] {

@@ -2,38 +2,61 @@ import Dialogue
 
 extension GraphBuilder {
   /// Reads words: one text, or a list of parts.
-  mutating func words(_ source: inout Source, _ what: String) throws(Problem) -> Words? {
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - what: What the words are, for findings.
+  ///   - recalls: Whether a part may say an answer again.
+  mutating func words(
+    _ source: inout Source, _ what: String, recalls: Bool = true
+  ) throws(Problem) -> Words? {
     if try source.isList {
       var parts: [Words.Part] = []
       let place = try source.place()
+      let before = source.findings.count
       try source.list(what) { (source) throws(Problem) in
-        if let part = try self.part(&source, what) { parts.append(part) }
+        if let part = try self.part(&source, what, recalls) { parts.append(part) }
       }
-      if parts.isEmpty { source.report("empty-text", at: place, "\(what) is empty; say something") }
+      if parts.isEmpty, source.findings.count == before {
+        source.report("empty-text", at: place, "\(what) is empty; say something")
+      }
       return Words(parts)
     }
-    return try part(&source, what).map { Words([$0]) }
+    return try part(&source, what, recalls).map { Words([$0]) }
   }
 
-  private mutating func part(_ source: inout Source, _ what: String) throws(Problem) -> Words.Part?
-  {
+  private mutating func part(
+    _ source: inout Source, _ what: String, _ recalls: Bool
+  ) throws(Problem) -> Words.Part? {
     if try source.isScalar {
       guard let wording = try wording(&source, id: "", what) else { return nil }
       return Words.Part(wordings: [wording])
     }
     var part = Words.Part(wordings: [])
+    var again: [Words.Recall] = []
     let place = try source.place()
     let before = source.findings.count
-    try source.map("a part of \(what)", keys: ["text", "any", "when"]) {
-      (source, key) throws(Problem) in
+    let keys = ["text", "any", "when"] + (recalls ? ["quote", "chose"] : [])
+    try source.map("a part of \(what)", keys: keys) { (source, key) throws(Problem) in
       switch key.text {
       case "text":
         if let wording = try self.wording(&source, id: "", what) { part.wordings = [wording] }
       case "any": part.wordings += try self.wordings(&source, what)
+      case "quote" where recalls:
+        again += try self.slot(&source, "a slot").map { [.quote($0)] } ?? []
+      case "chose" where recalls:
+        again += try self.slot(&source, "a slot").map { [.chosen($0)] } ?? []
       case "when": part.when = try self.condition(&source)
       default: return false
       }
       return true
+    }
+    if let recall = again.first {
+      if again.count == 1, part.wordings.isEmpty {
+        return Words.Part(when: part.when, recall: recall)
+      }
+      source.report("wrong-kind", at: place, "a part says one answer again, or it has a text")
+      return nil
     }
     if part.wordings.isEmpty {
       if source.findings.count == before {
@@ -65,7 +88,8 @@ extension GraphBuilder {
   ) throws(Problem) -> Words.Wording? {
     guard let scalar = try source.scalar(what) else { return nil }
     checkText(&source, scalar, what)
-    return Words.Wording(id: id, segments: segments(&source, scalar), place: scalar.place)
+    return Words.Wording(
+      id: id, segments: segments(&source, scalar), place: scalar.place, inset: scalar.inset)
   }
 
   /// Cuts a text where something is filled in: `{slot}`, `{slot|fallback}`, `{other.slot}`.

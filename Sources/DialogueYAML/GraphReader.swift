@@ -108,7 +108,7 @@ extension GraphBuilder {
 
   private mutating func line(_ source: inout Source) throws(Problem) -> Document.Line? {
     if try source.isScalar {
-      return try words(&source, "a line").map { Document.Line(words: $0) }
+      return try words(&source, "a line", recalls: false).map { Document.Line(words: $0) }
     }
     var line = Document.Line(words: Words([]))
     var when: Guard?
@@ -116,7 +116,7 @@ extension GraphBuilder {
     let before = source.findings.count
     try source.map("a line", keys: ["text", "when", "share"]) { (source, key) throws(Problem) in
       switch key.text {
-      case "text": line.words = try self.words(&source, "a line") ?? Words([])
+      case "text": line.words = try self.words(&source, "a line", recalls: false) ?? Words([])
       case "when": when = try self.condition(&source)
       case "share": line.isShared = try self.share(&source)
       default: return false
@@ -158,6 +158,9 @@ extension GraphBuilder {
     for index in graph.questions.indices {
       if let name = graph.questions[index].retry?.then.name {
         graph.questions[index].retry?.then.index = graph.stateNumbers[name] ?? -1
+      }
+      if let name = graph.questions[index].of?.name {
+        graph.questions[index].of?.index = graph.documents.firstIndex { $0.id == name } ?? -1
       }
     }
     if countsVisits { resolveVisitCounts() }

@@ -3,7 +3,8 @@ import Dialogue
 /// Reads the short words around what the coach says.
 public enum LabelReader {
   private static let keys = [
-    "answers", "progress", "months", "weekdays", "and", "go-on", "note-end", "not-kept",
+    "answers", "progress", "months", "weekdays", "and", "go-on", "line", "note-end", "not-kept",
+    "plan-open",
   ]
 
   /// Reads labels.
@@ -29,6 +30,8 @@ public enum LabelReader {
         case "weekdays": labels.weekdays = try names(&source, builder, count: 7)
         case "and": labels.and = try builder.text(&source, "'and'") ?? ""
         case "go-on": labels.goOn = try builder.text(&source, "'go-on'") ?? ""
+        case "line": labels.line = try builder.text(&source, "'line'") ?? ""
+        case "plan-open": labels.planOpen = try builder.text(&source, "'plan-open'") ?? ""
         case "note-end": labels.noteEnd = try builder.text(&source, "'note-end'") ?? ""
         case "not-kept": labels.notKept = try builder.text(&source, "'not-kept'") ?? ""
         default: return false

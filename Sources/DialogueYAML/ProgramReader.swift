@@ -14,7 +14,7 @@ public enum ProgramReader {
     var program = Program(first: Reference("", at: .start))
     do throws(Source.Problem) {
       let top = try source.place()
-      let keys = ["program", "first", "return", "next", "conversations", "on"]
+      let keys = ["program", "first", "return", "next", "conversations", "documents", "on"]
       try source.map("the program", keys: keys) { (source, key) throws(Source.Problem) in
         switch key.text {
         case "program": _ = try source.scalar("'program'")
@@ -26,6 +26,14 @@ public enum ProgramReader {
           try source.map("'conversations'") { (source, key) throws(Source.Problem) in
             program.conversations.append(
               try conversation(&source, &builder, Reference(key.text, at: key.place)))
+            return true
+          }
+        case "documents":
+          try source.map("'documents'") { (source, key) throws(Source.Problem) in
+            let id = Reference(key.text, at: key.place)
+            if let document = try document(&source, &builder, id) {
+              program.documents.append(document)
+            }
             return true
           }
         case "on":
@@ -82,7 +90,7 @@ public enum ProgramReader {
     _ source: inout Source, _ builder: inout GraphBuilder, _ graph: Reference
   ) throws(Source.Problem) -> Program.Conversation {
     var found = Program.Conversation(graph: graph, title: "")
-    let keys = ["title", "step", "minutes", "couple", "needs", "follow-up"]
+    let keys = ["title", "step", "minutes", "couple", "when", "needs", "follow-up", "review"]
     let before = source.findings.count
     try source.map("a conversation", keys: keys) { (source, key) throws(Source.Problem) in
       switch key.text {
@@ -90,11 +98,20 @@ public enum ProgramReader {
       case "step": found.step = try builder.text(&source, "'step'") ?? ""
       case "minutes": found.minutes = try builder.number(&source, "'minutes'") ?? 15
       case "couple": found.isCouple = try builder.flag(&source, "couple") ?? false
+      case "when": found.when = try builder.condition(&source)
       case "needs":
         try source.list("'needs'") { (source) throws(Source.Problem) in
           if let need = try need(&source, &builder) { found.needs.append(need) }
         }
-      case "follow-up": found.followUp = try followUp(&source, &builder)
+      case "follow-up":
+        found.followUp = try due(&source, &builder, "'follow-up'")
+        found.followUp?.when.forEachFact { fact in
+          guard case .plans = fact.test else { return }
+          source.report(
+            "bad-guard", at: fact.subject.place,
+            "'plans' counts the follow-ups that hold, so none of them can ask it")
+        }
+      case "review": found.review = try due(&source, &builder, "'review'")
       default: return false
       }
       return true
@@ -102,6 +119,36 @@ public enum ProgramReader {
     if found.title.isEmpty, source.findings.count == before {
       source.report("missing-key", at: graph.place, "conversation '\(graph.name)' needs 'title'")
     }
+    return found
+  }
+
+  private static func document(
+    _ source: inout Source, _ builder: inout GraphBuilder, _ id: Reference
+  ) throws(Source.Problem) -> Program.Document? {
+    var title: String?
+    var graph: Reference?
+    var document: Reference?
+    var shared: SlotUse?
+    let before = source.findings.count
+    try source.map("a document", keys: ["title", "graph", "document", "shared"]) {
+      (source, key) throws(Source.Problem) in
+      switch key.text {
+      case "title": title = try builder.text(&source, "'title'")
+      case "graph": graph = try builder.reference(&source, "a graph")
+      case "document": document = try builder.reference(&source, "a document")
+      case "shared": shared = try builder.slot(&source, "a list")
+      default: return false
+      }
+      return true
+    }
+    guard let title, let graph, let document else {
+      if source.findings.count == before {
+        source.report("missing-key", at: id.place, "a document has 'title', 'graph' and 'document'")
+      }
+      return nil
+    }
+    var found = Program.Document(id: id, title: title, graph: graph, document: document)
+    found.shared = shared
     return found
   }
 
@@ -132,14 +179,14 @@ public enum ProgramReader {
     return nil
   }
 
-  private static func followUp(
-    _ source: inout Source, _ builder: inout GraphBuilder
+  private static func due(
+    _ source: inout Source, _ builder: inout GraphBuilder, _ what: String
   ) throws(Source.Problem) -> Program.FollowUp? {
     var when: Guard?
     var at: Reference?
     let place = try source.place()
     let before = source.findings.count
-    try source.map("'follow-up'", keys: ["when", "at"]) { (source, key) throws(Source.Problem) in
+    try source.map(what, keys: ["when", "at"]) { (source, key) throws(Source.Problem) in
       switch key.text {
       case "when": when = try builder.condition(&source)
       case "at": at = try builder.reference(&source, "a state")
@@ -149,7 +196,7 @@ public enum ProgramReader {
     }
     if let when, let at { return Program.FollowUp(when: when, at: at) }
     if source.findings.count == before {
-      source.report("missing-key", at: place, "'follow-up' has 'when' and 'at'")
+      source.report("missing-key", at: place, "\(what) has 'when' and 'at'")
     }
     return nil
   }

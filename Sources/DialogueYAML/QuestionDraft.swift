@@ -18,9 +18,11 @@ struct QuestionDraft {
     case "range":
       kind != .scale && kind != .number && kind != .duration && kind != .date && kind != .form
     case "ends": kind != .scale && kind != .form
-    case "least", "most": kind != .choices && kind != .feelings
+    case "least": kind != .choices && kind != .feelings
+    case "most": kind != .choices && kind != .feelings && kind != .conversation
     case "rows", "pairs", "sums", "shuffled": kind != .form
     case "from": kind != .pick
+    case "of": kind != .share
     case "open": kind != .line && kind != .note
     default: false
     }
@@ -34,7 +36,7 @@ struct QuestionDraft {
         "unknown-key", at: key.place, "'\(key.text)' is not a key of '\(kind.rawValue)'")
     }
     if kind != .goOn {
-      if question.text == nil {
+      if question.text == nil, kind != .share {
         source.report("missing-key", at: question.place, "'ask' needs 'text'")
       }
       if question.keep == nil {
@@ -46,6 +48,9 @@ struct QuestionDraft {
     if kind == .form { finishForm(&question, &source) }
     if kind == .pick, question.from == nil {
       source.report("missing-key", at: question.place, "'pick' needs 'from'")
+    }
+    if kind == .share, question.of == nil {
+      source.report("missing-key", at: question.place, "'share' needs 'of', a document")
     }
   }
 
@@ -104,6 +109,8 @@ struct QuestionDraft {
         source.report(
           "wrong-count", at: question.place, "'least' and 'most' lie between 0 and \(top)")
       }
+    case .conversation:
+      if let most { question.count = 0...max(0, most) }
     default: break
     }
   }

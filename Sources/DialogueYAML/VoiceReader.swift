@@ -43,7 +43,7 @@ public enum VoiceReader {
     let known = Voice.Phrase.allCases.map(\.rawValue)
     try source.map("'phrases'", keys: known) { (source, key) throws(Source.Problem) in
       guard let phrase = Voice.Phrase(rawValue: key.text) else { return false }
-      found[phrase] = try builder.words(&source, "a phrase")
+      found[phrase] = try builder.words(&source, "a phrase", recalls: false)
       return true
     }
     return found

@@ -117,6 +117,11 @@ public final class TerminalSource {
     history.add(line)
   }
 
+  /// Empties what Up and Ctrl-R find.
+  public func forget() {
+    history = HistoryStore()
+  }
+
   /// Gives the terminal back as it was found; every later read ends at once.
   public func close() {
     guard isOpen else { return }

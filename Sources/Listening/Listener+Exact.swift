@@ -29,7 +29,7 @@ extension Listener {
         return nil
       }
       return .answer(.options([asked.options[index].id]))
-    case .yesNo: return yesNo(text, asked)
+    case .yesNo, .share: return yesNo(text, asked)
     case .scale, .number: return number(text, asked)
     case .pick:
       guard let index = place(text), index < asked.lines.count else { return nil }
@@ -108,6 +108,7 @@ extension Listener {
     if isSame(word, "change") {
       return .change(argument.isEmpty ? nil : String(Substring(argument)))
     }
+    if isSame(word, "show") { return .show(argument.isEmpty ? nil : String(Substring(argument))) }
     guard argument.isEmpty else { return .unclear }
     if isSame(word, "skip") { return .skip }
     if isSame(word, "quit") { return .command(.pause) }

@@ -16,7 +16,8 @@ extension Listener {
     case .rows(let values):
       if let reading = readSpoken(line, isFree: false) { return reading }
       return readForm(line, asked, after: values)
-    case .change(let changes): return readChange(line, changes)
+    case .change(let offers): return readOffer(line, offers) { .change($0) }
+    case .show(let offers): return readOffer(line, offers) { .show($0) }
     }
   }
 
@@ -24,20 +25,21 @@ extension Listener {
   private func readOne(
     _ line: TypedLine, _ answer: Answer, _ asked: Asked, _ today: Day
   ) -> Reading? {
-    if asked.question.kind != .yesNo,
-      !OptionMatcher(asked.options, vocabulary).named(line.words).isEmpty
-    {
-      return nil
-    }
     if line.isQuestion { return nil }
+    // What is on the screen asks for a yes or a no, also where an option is called "Yes, …".
     switch vocabulary.stance(of: line.words) {
     case .yes?: return Reading(.answer(answer), [line.text])
     case .no?: return Reading(.decline, [line.text])
     default: break
     }
+    if !asked.question.isYesNo,
+      !OptionMatcher(asked.options, vocabulary).named(line.words).isEmpty
+    {
+      return nil
+    }
     if vocabulary.neither.meaning(of: line.words) == true { return Reading(.decline, [line.text]) }
     // "No, 3": what follows answers the question.
-    guard asked.question.kind != .yesNo, line.words.count > 1,
+    guard !asked.question.isYesNo, line.words.count > 1,
       vocabulary.stance(of: [line.words[0]]) == .no
     else { return nil }
     var rest = line
@@ -53,14 +55,14 @@ extension Listener {
   /// is said as it is, and what has no number of its own is counted.
   private func readOneOf(_ line: TypedLine, _ answers: [Answer], _ asked: Asked) -> Reading? {
     if vocabulary.neither.meaning(of: line.words) == true { return Reading(.decline, [line.text]) }
-    if asked.question.kind != .yesNo, vocabulary.stance(of: line.words) == .no {
+    if !asked.question.isYesNo, vocabulary.stance(of: line.words) == .no {
       return Reading(.decline, [line.text])
     }
     var places: [Int: Int] = [:]
     for (index, answer) in answers.enumerated() {
       switch answer {
       case .option(let id, _):
-        guard asked.question.kind != .yesNo else { return nil }
+        guard !asked.question.isYesNo else { return nil }
         if let place = asked.options.firstIndex(where: { $0.id == id }) { places[place] = index }
       case .number: return nil
       case .line(let range): places[range.lowerBound] = index
@@ -94,11 +96,13 @@ extension Listener {
     return Reading(.answer(answers[index]), [why])
   }
 
-  /// Reads which earlier answer to change.
-  private func readChange(_ line: TypedLine, _ changes: [Asked.Change]) -> Reading {
-    let options = changes.map { Option($0.slot, $0.text) }
+  /// Reads which earlier answer to change, or which document to show.
+  private func readOffer(
+    _ line: TypedLine, _ offers: [Asked.Offer], _ act: (String) -> Act
+  ) -> Reading {
+    let options = offers.map { Option($0.id, $0.text) }
     switch OptionMatcher(options, vocabulary).match(line.tokens) {
-    case .sure(let index, let why): return Reading(.change(changes[index].slot), [why])
+    case .sure(let index, let why): return Reading(act(offers[index].id), [why])
     case .impossible: return Reading(.impossible, [line.text])
     case .wonder, .none: break
     }

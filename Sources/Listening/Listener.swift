@@ -43,7 +43,7 @@ public struct Listener: Sendable {
     switch asked.question.kind {
     case .choice, .conversation: return readChoice(line, asked)
     case .choices: return readChoices(line, asked)
-    case .yesNo, .goOn: return Reading(.unclear)
+    case .yesNo, .share, .goOn: return Reading(.unclear)
     case .scale: return readScale(line, asked.question)
     case .number: return readNumber(line, asked.question)
     case .duration: return readDuration(line, asked.question)
@@ -59,7 +59,7 @@ public struct Listener: Sendable {
   /// situation or a command that sounds like them.
   private func readOwnWords(_ line: TypedLine, _ asked: Asked) -> Reading? {
     switch asked.question.kind {
-    case .yesNo: return readYesNo(line, asked)
+    case .yesNo, .share: return readYesNo(line, asked)
     case .goOn: return readGoOn(line)
     case .feelings: return readFeelings(line, asked.question)
     case .choice, .conversation, .choices:

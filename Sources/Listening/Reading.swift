@@ -25,6 +25,8 @@ public enum Act: Sendable, Equatable {
   case command(Event.Command)
   /// Wanted to change an earlier answer: its slot, or `nil` to be shown which there are.
   case change(String?)
+  /// Wanted to read what was written: a document's id, or `nil` to be shown which there are.
+  case show(String?)
   /// Skipped the question.
   case skip
   /// Said no to what the coach thought they meant.

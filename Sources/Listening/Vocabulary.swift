@@ -86,6 +86,7 @@ public struct Vocabulary: Sendable {
     for command in Event.Command.allCases { addCommand(command.rawValue, .command(command), file) }
     addCommand("skip", .skip, file)
     addCommand("change", .change(nil), file)
+    addCommand("show", .show(nil), file)
     commands.add(file["polite"], Spoken(act: nil, isPlain: false))
     goesOn.add(file["go-on"], true)
     neither.add(file["neither"], true)

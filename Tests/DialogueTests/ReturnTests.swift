@@ -1,5 +1,4 @@
 import Dialogue
-import DialogueYAML
 import Testing
 
 struct ReturnTests {
@@ -54,9 +53,7 @@ struct ReturnTests {
     """
 
   private func scene() throws -> Scene {
-    let (program, findings) = ProgramReader.read(Array(program.utf8), file: "program.yaml")
-    #expect(findings == [])
-    var scene = try Scene(walk, welcome, check, program: program)
+    var scene = try Scene(walk, welcome, check, program: try Scene.program(program))
     scene.type("call her")
     return scene
   }
@@ -124,5 +121,81 @@ struct ReturnTests {
     #expect(try scene.replayed().asked == scene.session.asked)
     scene.choose("yes")
     #expect(try scene.replayed() == scene.session)
+  }
+
+  private let review = """
+    graph: walk
+    start: plan
+    states:
+      plan:
+        ask: { type: line, text: "What will you do?", keep: plan }
+        go: made
+      made: { set: { promise: open }, go: more }
+      more:
+        ask: { type: line, text: "More?", keep: more }
+        go: close
+      close: { end: done }
+      followed:
+        ask: { type: yes-no, text: "Done?", keep: kept }
+        go: over
+      over: { set: { promise: closed }, end: followed }
+      due:
+        ask: { type: yes-no, text: "Look back?", keep: looked }
+        go: seen
+      seen: { end: reviewed }
+    """
+
+  @Test func `a review comes after the follow-ups of all conversations`() throws {
+    let talk = review.replacing("graph: walk", with: "graph: talk").replacing(
+      "Done?", with: "Said?")
+    let program = program.replacing(
+      "    follow-up: { when: promise is open, at: followed }",
+      with: """
+            follow-up: { when: promise is open, at: followed }
+            review: { when: answered plan, at: due }
+          talk:
+            title: Talk
+            follow-up: { when: promise is open, at: followed }
+        """)
+    var scene = try Scene(review, talk, welcome, check, program: try Scene.program(program))
+    scene.type("call her")
+    scene.clock.seconds += 86_400
+    scene.perform(.returned)
+    scene.choose("yes")
+    var asked: [String?] = []
+    for _ in 0..<3 {
+      asked.append(scene.question)
+      scene.choose("yes")
+    }
+    #expect(asked == ["Done?", "Said?", "Look back?"])
+    #expect(scene.question == "Heat?")
+    #expect(try scene.replayed() == scene.session)
+  }
+
+  @Test func `a review that is not due is not entered`() throws {
+    let program = program.replacing(
+      "    follow-up: { when: promise is open, at: followed }",
+      with: "    review: { when: days since done walk >= 28, at: due }")
+    var scene = try Scene(review, welcome, check, program: try Scene.program(program))
+    scene.type("call her")
+    scene.clock.seconds += 86_400 * 30
+    scene.perform(.returned)
+    scene.choose("yes")
+    #expect(scene.question == "Heat?")
+  }
+
+  @Test(arguments: [(1, "1 days."), (12, "12 days.")])
+  func `how long one was away can be said`(days: Int, said: String) throws {
+    let counting = check.replacing(
+      "start: heat", with: "start: heat\nuses: [away]"
+    ).replacing("    ask: { type: scale", with: "    say: \"{away} days.\"\n    ask: { type: scale")
+    var scene = try Scene(
+      walk.replacing("promise: open", with: "promise: none"), welcome, counting,
+      program: try Scene.program(program))
+    scene.type("call her")
+    scene.clock.seconds += 86_400 * Int64(days)
+    scene.perform(.returned)
+    scene.choose("yes")
+    #expect(scene.said == [said])
   }
 }

@@ -30,20 +30,34 @@ struct Scene {
     perform(.began(graph: nil, people: people))
   }
 
-  /// A voice in which each phrase says its own name.
-  static func voice() throws -> Voice {
+  /// A voice in which each phrase says its own name, but for those that are written out.
+  static func voice(_ written: [Voice.Phrase: String] = [:]) throws -> Voice {
     let phrases = Voice.Phrase.allCases.map { phrase in
-      switch phrase {
-      case .didYouMean, .ownWords: "  \(phrase.rawValue): \"[\(phrase.rawValue): {candidate}]\""
-      case .rowsLeft: "  \(phrase.rawValue): \"[\(phrase.rawValue): {row}]\""
-      case .turn: "  \(phrase.rawValue): \"[\(phrase.rawValue): {name}]\""
-      default: "  \(phrase.rawValue): \"[\(phrase.rawValue)]\""
-      }
+      let name = phrase.rawValue
+      let text =
+        switch phrase {
+        case .didYouMean, .ownWords: "[\(name): {candidate}]"
+        case .rowsLeft: "[\(name): {row}]"
+        case .turn: "[\(name): {name}]"
+        case .quoted, .chosen, .mayShare: "[\(name): {answer}]"
+        case .quotedOf, .chosenBy: "[\(name): {name}, {answer}]"
+        default: "[\(name)]"
+        }
+      return "  \(name): " + (written[phrase] ?? "\"\(text)\"")
     }
     let text = "phrases:\n" + phrases.joined(separator: "\n")
     let (voice, findings) = VoiceReader.read(Array(text.utf8), file: "voice.yaml")
     #expect(findings == [])
     return voice
+  }
+
+  /// A program that is written out in a test.
+  static func program(
+    _ yaml: String, location: SourceLocation = #_sourceLocation
+  ) throws -> Program {
+    let (program, findings) = ProgramReader.read(Array(yaml.utf8), file: "program.yaml")
+    #expect(findings == [], sourceLocation: location)
+    return program
   }
 
   static var labels: Labels {
@@ -71,6 +85,8 @@ struct Scene {
   mutating func type(_ text: String, facts: [String] = []) {
     perform(.answered(.text(text, facts: facts), text: text))
   }
+
+  mutating func back() { perform(.command(.back)) }
 
   mutating func give(_ number: Double) { perform(.answered(.number(number), text: "")) }
 

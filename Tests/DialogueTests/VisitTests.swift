@@ -203,4 +203,34 @@ struct VisitTests {
     #expect(scene.question == "Where?")
     #expect(try scene.replayed() == scene.session)
   }
+
+  @Test func `a fresh visit leaves behind what an earlier one kept`() throws {
+    let plan = """
+      graph: plan
+      start: what
+      states:
+        what:
+          say: "{what|nothing}"
+          ask: { type: line, text: "What?", keep: what }
+          end: open
+      """
+    let outer = """
+      graph: outer
+      start: first
+      states:
+        first: { visit: { graph: plan, as: mine, fresh: true }, go: again }
+        again: { visit: { graph: plan, as: mine }, go: anew }
+        anew: { visit: { graph: plan, as: mine, fresh: true }, go: over }
+        over: { ask: { type: go-on }, end: done }
+      """
+    var scene = try Scene(outer, plan)
+    #expect(scene.said == ["nothing"])
+    scene.type("a walk")
+    #expect(scene.said == ["a walk"])
+    scene.type("a longer walk")
+    #expect(scene.said == ["nothing"])
+    scene.perform(.command(.back))
+    scene.perform(.command(.again))
+    #expect(scene.said == ["a walk"])
+  }
 }

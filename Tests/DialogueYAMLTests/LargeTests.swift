@@ -37,6 +37,31 @@ struct LargeTests {
     #expect(time < .seconds(20), "even without optimization")
   }
 
+  @Test func `ten thousand states with long messages are checked in seconds`() {
+    var text = "graph: a\nstart: s0\nstates:\n"
+    for number in 0..<10_000 {
+      // Each third state asks; every road to it says too much.
+      let asks = number % 3 == 2
+      let say = (0..<5).map { part in
+        "{ when: k\(part) is one or k\(max(0, number - part)) is two, text: w\(number)x\(part) and so on and on. }"
+      }
+      text += """
+          s\(number):
+            say: [\(say.joined(separator: ", ")), It is \(number) now.]
+            \(asks ? "ask: { type: choice, text: Which?, keep: k\(number / 3), options: { one: One, two: Two, three: Three } }" : "set: { k\(number): one }")
+            go: [{ when: k\(number / 2) is one, to: s\(number + 1) }, { to: s\(number + 1) }]
+
+        """
+    }
+    text += "  s10000: { end: done }\n"
+    let bytes = Array(text.utf8)
+    let time = ContinuousClock().measure {
+      let found = Dialogues.check([("a.yaml", bytes), ("style.yaml", Array(StyleTests.style.utf8))])
+      #expect(found.count { $0.rule == "long-message" } > 3_000)
+    }
+    #expect(time < .seconds(60), "even without optimization")
+  }
+
   @Test func `five thousand mistakes are all reported`() {
     let bytes = graph(states: 10_000, wrongFrom: 5_000)
     let time = ContinuousClock().measure {

@@ -11,6 +11,7 @@ struct ProgramTests {
       s: { ask: { type: choice, text: Who?, keep: role, options: { hurt: Hurt one, both: Both of us } }, go: t }
       t: { end: done }
       later: { end: done }
+      again: { end: done }
     """
 
   private let bot = "graph: bot\nstart: s\nstates:\n  s: { say: hi, end: again }\n"
@@ -32,7 +33,7 @@ struct ProgramTests {
     return: { graph: door, after: 6 }
     next: door
     conversations:
-      door: { title: The door, needs: [{ when: done door, else: door }], follow-up: { when: role is hurt, at: later } }
+      door: { title: The door, when: not answered role, needs: [{ when: done door, else: door }], follow-up: { when: role is hurt, at: later }, review: { when: days since done door >= 28, at: again } }
     on: { bot: bot, long: bot }
     """
 
@@ -43,7 +44,7 @@ struct ProgramTests {
   @Test(arguments: [
     ("first: door", "first: ⟦doro"), ("return: { graph: door", "return: { graph: ⟦doro"),
     ("next: door", "next: ⟦doro"), ("else: door", "else: ⟦doro"), ("bot: bot", "bot: ⟦bott"),
-    ("done door", "done ⟦doro"),
+    ("when: done door", "when: done ⟦doro"), ("since done door", "since done ⟦doro"),
   ])
   func `an unknown graph is reported`(right: String, wrong: String) {
     expectOnly("unknown-graph", program: good.replacing(right, with: wrong))
@@ -53,6 +54,35 @@ struct ProgramTests {
     expectOnly(
       "unknown-graph",
       program: good.replacing("on: {", with: "  ⟦trust: { title: Trust }\non: {"))
+  }
+
+  @Test func `a review at an unknown state is reported`() {
+    expectOnly("unknown-state", program: good.replacing("at: again", with: "at: ⟦agian"))
+  }
+
+  @Test func `a guard of a conversation that asks an unknown slot is reported`() {
+    expectOnly(
+      "unknown-slot", program: good.replacing("not answered role", with: "not answered ⟦roel"))
+  }
+
+  @Test func `a review has a guard and a state`() {
+    expectOnly(
+      "missing-key",
+      program: good.replacing(
+        "review: { when: days since done door >= 28, at: again", with: "review: ⟦{ at: again"))
+  }
+
+  @Test func `a follow-up that counts the plans would count itself`() {
+    expectOnly(
+      "bad-guard",
+      program: good.replacing("when: role is hurt", with: "when: role is hurt and ⟦plans >= 1"))
+  }
+
+  @Test func `what stands before a conversation may count the plans`() {
+    expectNone(in: [
+      "00-door.yaml": door, "shared/bot.yaml": bot,
+      "program.yaml": good.replacing("when: not answered role", with: "when: plans < 2"),
+    ])
   }
 
   @Test func `a follow-up at an unknown state is reported`() {
@@ -79,8 +109,8 @@ struct ProgramTests {
     DialogueYAMLTests.expectOnly(
       "unknown-outcome",
       in: [
-        "00-door.yaml": door.replacing("      later: { end: done }", with: "").replacing(
-          "  later: { end: done }", with: ""),
+        "00-door.yaml": door.replacing("  later: { end: done }\n", with: "").replacing(
+          "  again: { end: done }", with: ""),
         "program.yaml": "program: mend\nfirst: door\non: { bot: bot }\n",
         "shared/bot.yaml": "graph: bot\nstart: s\nstates:\n  s: { say: hi, end: ⟦agian }\n",
       ])
@@ -108,7 +138,9 @@ struct ProgramTests {
       "unreachable-state",
       in: [
         "00-door.yaml": door.replacing("later:", with: "⟦later:"),
-        "program.yaml": "program: mend\nfirst: door\n",
+        "program.yaml": good.replacing(
+          "follow-up: { when: role is hurt, at: later }, ", with: ""
+        ).replacing("on: { bot: bot, long: bot }", with: ""),
       ])
   }
 }

@@ -81,6 +81,7 @@ struct SlotTests {
       """
       graph: a
       start: s
+      never: together
       states:
         s: { ask: { type: line, text: What?, keep: k, retain: unkept }, go: t }
         t: { say: "You wrote {⟦k|that}", end: done }
@@ -93,6 +94,7 @@ struct SlotTests {
       """
       graph: a
       start: s
+      never: together
       states:
         s: { ask: { type: yes-no, text: Well?, keep: k, retain: unkept }, go: [{ when: k is yes, to: t }, { to: u }] }
         t: { ask: { type: go-on }, go: [{ when: ⟦k is yes, to: u }, { to: u }] }
@@ -107,6 +109,7 @@ struct SlotTests {
         "a.yaml": """
         graph: a
         start: s
+        never: together
         states:
           s: { ask: { type: yes-no, text: Well?, keep: k, retain: unkept }, go: t }
           t: { end: done }

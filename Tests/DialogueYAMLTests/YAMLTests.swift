@@ -93,7 +93,9 @@ struct YAMLTests {
     #expect(findings(in: ["a.yaml": text]) == ["a.yaml:1:1 wrong-kind"])
   }
 
-  @Test(arguments: ["a.yaml", "program.yaml", "voice.yaml", "labels.yaml", "words/numbers.yaml"])
+  @Test(arguments: [
+    "a.yaml", "program.yaml", "voice.yaml", "labels.yaml", "style.yaml", "words/numbers.yaml",
+  ])
   func `a file of more than sixteen megabytes is not read`(file: String) {
     let bytes = [UInt8](repeating: UInt8(ascii: "#"), count: (16 << 20) + 1)
     #expect(Dialogues.check([(file, bytes)]).map(\.rule) == ["bad-yaml"])

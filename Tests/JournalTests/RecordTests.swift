@@ -25,7 +25,9 @@ struct RecordTests {
     for read in [answer, typed] + facts { #expect(Array(read.utf8) == Array(text.utf8)) }
   }
 
-  @Test(arguments: [Event.Action.command(.back), .skipped, .change(slot: nil), .declined])
+  @Test(arguments: [
+    Event.Action.command(.back), .skipped, .change(slot: nil), .show(document: nil), .declined,
+  ])
   func `what was typed for an action without words is kept beside it`(
     action: Event.Action
   ) throws {

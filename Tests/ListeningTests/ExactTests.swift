@@ -10,6 +10,7 @@ struct ExactTests {
     ("1", "fairness"), (" 2 ", "courage"), ("a", "fairness"), ("B", "courage"),
     ("Courage", "courage"),
     ("courage", "courage"), ("bravery", "courage"), ("/back", "/back"), ("/QUIT", "/pause"),
+    ("/show", "/show"), ("/show letter", "/show letter"),
     ("/help", "/help"),
     ("/foo", "unclear"),
   ])

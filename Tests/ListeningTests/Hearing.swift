@@ -63,6 +63,7 @@ func short(_ act: Act) -> String {
   case .partialRows(let values): "first " + short(values)
   case .command(let command): "/" + command.rawValue
   case .change(let slot): ["/change", slot].compactMap { $0 }.joined(separator: " ")
+  case .show(let document): ["/show", document].compactMap { $0 }.joined(separator: " ")
   case .skip: "/skip"
   case .decline: "decline"
   case .wonder(let answers): "ask " + answers.map(short).joined(separator: " | ")

@@ -26,6 +26,16 @@ struct PendingTests {
     #expect(hear(line, waiting([.option("courage", own: nil)])) == meaning)
   }
 
+  @Test(arguments: [("yes", "leave"), ("no", "decline"), ("yes, i want to see", "see")])
+  func `a yes to a candidate counts before an option that begins with yes`(
+    line: String, meaning: String
+  ) {
+    var asked = asked(
+      .choice, [Option("see", "Yes, I want to see"), Option("leave", "No, I leave it")])
+    asked.pending = .candidates([.option("leave", own: nil)], text: "something else")
+    #expect(hear(line, asked) == meaning)
+  }
+
   @Test(arguments: [
     ("2", "courage"), ("3", "calm"), ("c", "calm"), ("calm", "calm"), ("cour", "courage"),
     ("neither", "decline"),
@@ -86,10 +96,23 @@ struct PendingTests {
   func `an earlier answer is chosen to be changed`(line: String, meaning: String) {
     var asked = asked(.scale, range: 0...10)
     asked.pending = .change([
-      Asked.Change(slot: "act", text: "What did you do?"),
-      Asked.Change(slot: "effect", text: "What effect did it have?"),
+      Asked.Offer("act", text: "What did you do?"),
+      Asked.Offer("effect", text: "What effect did it have?"),
     ])
     let heard = hear(line, asked)
     #expect(heard == meaning || (line == "what" && ["unclear", "/again"].contains(heard)))
+  }
+
+  @Test(arguments: [
+    ("1", "/show letter"), ("b", "/show list"), ("the second one", "/show list"),
+    ("the letter", "/show letter"), ("5", "impossible"), ("never mind", "decline"),
+    ("no", "decline"), ("go back", "/back"), ("something", "unclear"),
+  ])
+  func `a document is chosen to be shown`(line: String, meaning: String) {
+    var asked = asked(.scale, range: 0...10)
+    asked.pending = .show([
+      Asked.Offer("letter", text: "The letter"), Asked.Offer("list", text: "What was kept"),
+    ])
+    #expect(hear(line, asked) == meaning)
   }
 }

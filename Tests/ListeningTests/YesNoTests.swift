@@ -33,6 +33,13 @@ struct YesNoTests {
   func `unsure is heard`(line: String) { #expect(hear(line, question) == "unsure") }
 
   @Test(arguments: [
+    ("yes, please", "yes"), ("nope", "no"), ("not sure", "unsure"), ("3", "unclear"),
+  ])
+  func `whether a line may be shown is a yes or no`(line: String, meaning: String) {
+    #expect(hear(line, asked(.share, question.options)) == meaning)
+  }
+
+  @Test(arguments: [
     ("i think so", "ask yes | unsure"), ("probably", "ask yes | unsure"),
     ("i guess", "ask yes | unsure"),
     ("probably not", "ask no | unsure"), ("i don't think so", "ask no | unsure"),

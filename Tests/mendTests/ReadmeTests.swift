@@ -33,7 +33,9 @@ struct ReadmeTests {
   @Test func `the commands on sessions do what they say`() throws {
     let mend = try Mend()
     defer { mend.remove() }
-    _ = try mend.run(["chat", "--session", "notebook"], input: "no\n")
+    _ = try mend.run(
+      ["chat", "--session", "notebook", "--start", "trust"],
+      input: "my aunt, always\nshe kept my keys\n")
     let commands = try #require(blocks("console").first { $0.hasPrefix("$ mend sessions") })
     for command in commands.components(separatedBy: "\n") where !command.isEmpty {
       let run = try mend.run(command.split(separator: " ").dropFirst(2).map(String.init))

@@ -25,10 +25,7 @@ struct Shipped {
     for directory in ["", "shared/"] {
       let names = try FileManager.default.contentsOfDirectory(
         atPath: folder.appending(path: directory).path)
-      for name in names
-      where name.hasSuffix(".yaml")
-        && !["program.yaml", "labels.yaml", "voice.yaml"].contains(name)
-      {
+      for name in names where name.hasSuffix(".yaml") && FileName(name).kind == .graph {
         let result = GraphReader.read(try bytes(directory + name), file: name)
         let graph = try #require(result.graph)
         graphs[graph.id] = graph
@@ -37,12 +34,6 @@ struct Shipped {
     self.graphs = graphs
   }
 
-  /// States for two people at one keyboard, which the door does not offer yet.
-  static let forTwo = [
-    "apologize/two-after", "apologize/two-apart", "apologize/two-here", "apologize/two-listen",
-    "causes/audit-both",
-  ]
-
   /// Every state.
   var states: Set<String> {
     var found: Set<String> = []
@@ -50,5 +41,10 @@ struct Shipped {
       for state in graph.states { found.insert("\(graph.id)/\(state.id)") }
     }
     return found
+  }
+
+  /// The states in which a graph ends as finished.
+  func ends(of graph: String) -> [String] {
+    (graphs[graph]?.states ?? []).filter { $0.exit == .end("done") }.map { "\(graph)/\($0.id)" }
   }
 }

@@ -26,7 +26,7 @@ struct TerminalTests {
     let mend = try Mend()
     defer { mend.remove() }
     let first = try terminal(mend)
-    try #require(waits(first, below: "see this screen"), "\(first.report)")
+    try #require(waits(first, below: "at this screen"), "\(first.report)")
     first.type("no\r")
     try #require(waits(first, below: "18"), "\(first.report)")
     first.type("\u{4}")
@@ -42,7 +42,7 @@ struct TerminalTests {
     let mend = try Mend()
     defer { mend.remove() }
     let terminal = try terminal(mend)
-    try #require(waits(terminal, below: "see this screen"), "\(terminal.report)")
+    try #require(waits(terminal, below: "at this screen"), "\(terminal.report)")
     terminal.type("no\r")
     try #require(waits(terminal, below: "18"), "\(terminal.report)")
     terminal.type("yes\r")
@@ -60,16 +60,72 @@ struct TerminalTests {
   {
     let mend = try Mend()
     defer { mend.remove() }
-    let answers = "no\nyes\npartner\nSamira\n1\nwe would eat together and talk\n"
+    let answers =
+      "1\nyes\npartner\n1\nis he lying\n2\nSamira knows more\nwe would eat together and talk\n"
     _ = try mend.run(
       ["chat", "--session", "notebook", "--now", "2026-11-24T20:00"], input: answers)
     let terminal = try terminal(mend, ["chat", "--now", "2026-11-24T21:00"])
-    try #require(waits(terminal, below: "go now"), "\(terminal.report)")
+    try #require(waits(terminal, below: "What trust is"), "\(terminal.report)")
     terminal.type("\u{1B}[A")
     #expect(
       terminal.wait { $0.currentLine == "> we would eat together and talk" }, "\(terminal.report)")
     terminal.type("\u{1B}[A\u{1B}[A")
     #expect(terminal.wait { !$0.currentLine.contains("Samira") })
+  }
+
+  /// A conversation in which the second person sits down after the first answer.
+  private func pair(_ mend: Mend) throws -> Folder {
+    let pair = """
+      graph: pair
+      start: alone
+      states:
+        alone:
+          ask: { type: line, text: "Alone?", keep: alone }
+          go: again
+        again:
+          ask: { type: line, text: "Again?", keep: again }
+          go: sit
+        sit: { people: 2, go: both }
+        both:
+          ask: { type: line, text: "Both?", keep: both }
+          go: last
+        last:
+          ask: { type: line, text: "Last?", keep: last }
+          go: close
+        close: { end: done }
+      """
+    return try Folder(
+      ["pair.yaml": pair, "program.yaml": "program: t\nfirst: pair\n"], in: mend)
+  }
+
+  @Test func `Up brings back no line from the moment that a second person sits down`() throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let terminal = try terminal(mend, ["chat", "--dialogues", try pair(mend).path])
+    try #require(waits(terminal, below: "Alone?"), "\(terminal.report)")
+    terminal.type("mine\r")
+    try #require(waits(terminal, below: "Again?"), "\(terminal.report)")
+    terminal.type("\u{1B}[A")
+    try #require(terminal.wait { $0.currentLine == "> mine" }, "\(terminal.report)")
+    terminal.type("\r")
+    try #require(waits(terminal, below: "Both?"), "\(terminal.report)")
+    terminal.type("\u{1B}[Aours\r")
+    #expect(waits(terminal, below: "> ours"), "\(terminal.report)")
+    try #require(waits(terminal, below: "Last?"), "\(terminal.report)")
+    terminal.type("\u{1B}[Ax")
+    #expect(terminal.wait { $0.currentLine == "> x" }, "\(terminal.report)")
+  }
+
+  @Test func `Up brings back no line in a later sitting of two`() throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let folder = try pair(mend)
+    _ = try mend.run(
+      ["chat", "--session", "notebook", "--dialogues", folder.path], input: "mine\nmine\nours\n")
+    let terminal = try terminal(mend, ["chat", "--dialogues", folder.path])
+    try #require(waits(terminal, below: "Last?"), "\(terminal.report)")
+    terminal.type("\u{1B}[Ax")
+    #expect(terminal.wait { $0.currentLine == "> x" }, "\(terminal.report)")
   }
 
   @Test(arguments: [SIGTERM, SIGHUP])
@@ -79,7 +135,7 @@ struct TerminalTests {
     let mend = try Mend()
     defer { mend.remove() }
     let terminal = try terminal(mend)
-    try #require(waits(terminal, below: "see this screen"), "\(terminal.report)")
+    try #require(waits(terminal, below: "at this screen"), "\(terminal.report)")
     terminal.type("no\r")
     try #require(waits(terminal, below: "18"), "\(terminal.report)")
     terminal.signal(signal)
@@ -95,7 +151,7 @@ struct TerminalTests {
       Mend.program.path,
       environment: ["HOME": mend.home.path, "MEND_HOME": mend.home.path, "TERM": "xterm"],
       columns: 40, rows: 30)
-    try #require(waits(terminal, below: "see this screen"), "\(terminal.report)")
+    try #require(waits(terminal, below: "at this screen"), "\(terminal.report)")
     #expect(terminal.screen.transcript.allSatisfy { $0.count < 40 })
   }
 
@@ -104,7 +160,7 @@ struct TerminalTests {
     let mend = try Mend()
     defer { mend.remove() }
     let terminal = try terminal(mend, variables: variables)
-    try #require(waits(terminal, below: "see this screen"), "\(terminal.report)")
+    try #require(waits(terminal, below: "at this screen"), "\(terminal.report)")
     #expect(!String(decoding: terminal.output, as: UTF8.self).contains("\u{1B}[1m"))
   }
 
@@ -112,7 +168,7 @@ struct TerminalTests {
     let mend = try Mend()
     defer { mend.remove() }
     let terminal = try terminal(mend, ["chat", "--no-trace"])
-    try #require(waits(terminal, below: "see this screen"), "\(terminal.report)")
+    try #require(waits(terminal, below: "at this screen"), "\(terminal.report)")
     terminal.type("no\r")
     try #require(waits(terminal, below: "18"), "\(terminal.report)")
     terminal.type("\u{4}")

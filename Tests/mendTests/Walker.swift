@@ -10,6 +10,8 @@ struct Walker {
   private(set) var visited: Set<String> = []
   /// What was said, to look for texts that were not filled in.
   private(set) var said: [String] = []
+  /// Decides some questions; the walker answers the others at random.
+  var decide: (Asked) -> Event.Action? = { _ in nil }
 
   init(_ shipped: Shipped, seed: UInt64) {
     self.shipped = shipped
@@ -18,14 +20,23 @@ struct Walker {
   }
 
   /// Walks for so many turns, over several sittings.
-  mutating func walk(turns: Int) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - turns: How many things the walker does.
+  ///   - days: How long it stays away between two sittings.
+  ///   - isDone: Ends the walk early, by the states that were visited.
+  /// - Returns: Whether there was always a way on.
+  mutating func walk(
+    turns: Int, days: ClosedRange<Int64> = 1...90,
+    until isDone: (Set<String>) -> Bool = { _ in false }
+  ) -> Bool {
     var session = Session(
       program: shipped.program, labels: shipped.labels, seed: random.next())
     session.voice = shipped.voice
     perform(.began(graph: nil, people: 1), &session)
-    for _ in 0..<turns {
+    for _ in 0..<turns where !isDone(visited) {
       guard let asked = session.asked else {
-        clock.seconds += Int64(86_400) * Int64.random(in: 1...90, using: &random)
+        clock.seconds += Int64(86_400) * Int64.random(in: days, using: &random)
         perform(.returned, &session)
         if session.asked == nil { return false }
         continue
@@ -37,8 +48,11 @@ struct Walker {
 
   private mutating func perform(_ action: Event.Action, _ session: inout Session) {
     var effects = session.apply(Event(action, at: clock))
-    while let missing = session.needed, let graph = shipped.graphs[missing] {
+    while let missing = session.needed {
       note(session)
+      guard let graph = shipped.graphs[missing] else {
+        preconditionFailure("no file has the graph '\(missing)'")
+      }
       effects += session.supply(graph)
     }
     note(session)
@@ -56,6 +70,7 @@ struct Walker {
   }
 
   private mutating func action(for asked: Asked) -> Event.Action {
+    if let decided = decide(asked) { return decided }
     let decides =
       asked.question.kind == .yesNo || asked.question.kind == .conversation
       || asked.options.contains { $0.id == "hurt" || $0.id == "try" }
@@ -68,6 +83,7 @@ struct Walker {
         situations.randomElement(using: &random) ?? "", text: "hm", retention: .kept)
     case 13: return .unclear(text: "hm")
     case 14: return .change(slot: nil)
+    case 15: return .show(document: nil)
     default: return .answered(answer(to: asked), text: "x")
     }
   }
@@ -75,7 +91,7 @@ struct Walker {
   private mutating func answer(to asked: Asked) -> Answer {
     let question = asked.question
     switch question.kind {
-    case .choice, .yesNo, .conversation:
+    case .choice, .yesNo, .share, .conversation:
       let option = asked.options.randomElement(using: &random)
       return .option(option?.id ?? "", own: option?.asks == nil ? nil : "my own words")
     case .choices:

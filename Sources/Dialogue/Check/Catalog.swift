@@ -20,7 +20,7 @@ struct Catalog {
   /// Whether some graph could not be read whole.
   private var hasBrokenGraphs = false
   /// The graphs whose slots have the names that they write, by each of these names.
-  private var keepers: [String: [String]] = [:]
+  private(set) var keepers: [String: [String]] = [:]
   /// What is handed to each parameter, by `graph.parameter`.
   private var parameters: [String: SlotType] = [:]
   /// The ids of the program's conversations, or `nil` when they are not known.
@@ -87,6 +87,11 @@ struct Catalog {
     for (id, table) in tables where begun.contains(id) || !visited.contains(id) {
       for name in table.types.keys { keepers[name, default: []].append(id) }
     }
+    for (id, table) in tables where visited.contains(id) && !begun.contains(id) {
+      for name in table.types.keys where table.uses.contains(name.cuts.last?.base ?? name) {
+        keepers[name, default: []].append(id)
+      }
+    }
   }
 
   /// Finds what visits hand in: words, or whatever a slot holds.
@@ -117,6 +122,11 @@ struct Catalog {
   /// Returns what a slot of the session can hold, or `nil` when no graph keeps it.
   func type(ofSessionSlot name: String) -> SlotType? {
     if isAlone || hasBrokenGraphs { return .anything }
+    switch name {
+    case Slot.away: return SlotType(kinds: .number)
+    case Slot.lastStep: return SlotType(kinds: .choice, words: conversations ?? [])
+    default: break
+    }
     var found: SlotType?
     func add(_ type: SlotType?) {
       if let type { found = found.map { $0.union(type) } ?? type }
@@ -163,6 +173,8 @@ struct Catalog {
     for (base, rest) in name.cuts {
       for graph in table.visits[base] ?? [] {
         guard case .known(let visited) = self[graph] else { return .anything }
+        // What a visited graph keeps in a slot that it also uses, lives under its own name.
+        if visited.uses.contains(rest.cuts.last?.base ?? rest) { continue }
         if let found = type(ofOwnSlot: rest, in: visited) { return found }
       }
     }
@@ -190,27 +202,5 @@ extension SlotType {
     var both = self
     both.formUnion(other)
     return both
-  }
-}
-
-extension Catalog {
-  /// Whether all that keep a slot of the session keep it unwritten.
-  func isUnkept(_ name: String) -> Bool {
-    guard let ids = keepers[name] else { return false }
-    return ids.allSatisfy { tables[$0]?.unkept.contains(name) ?? false }
-  }
-
-  /// Whether a slot of a graph may be shown to the other person.
-  func isShared(_ name: String, in table: SlotTable) -> Bool {
-    if isAlone, table.uses.contains(name) { return true }
-    if table.shared.contains(name) { return true }
-    for (base, rest) in name.cuts {
-      for graph in table.visits[base] ?? [] {
-        guard case .known(let visited) = self[graph] else { return true }
-        if isShared(rest, in: visited) { return true }
-      }
-    }
-    guard table.uses.contains(name), let ids = keepers[name] else { return false }
-    return ids.contains { tables[$0]?.shared.contains(name) ?? false }
   }
 }

@@ -27,10 +27,11 @@ public struct Checker {
   ///   - program: The program, or `nil` when there is none.
   ///   - voice: The stock phrases, or `nil` when there are none.
   ///   - words: The files of what people say.
+  ///   - style: How the coach speaks, or `nil` when that is not checked.
   /// - Returns: What is wrong, by file and place.
   public static func check(
     everything: [Graph], brokenFiles: Set<String> = [], program: Program?, voice: Voice? = nil,
-    words: [WordFile] = []
+    words: [WordFile] = [], style: Style? = nil
   ) -> [Finding] {
     let whole = everything.filter { !brokenFiles.contains($0.file) }.sorted { $0.file < $1.file }
     let isProgramBroken = brokenFiles.contains { FileName($0).kind == .program }
@@ -41,17 +42,25 @@ public struct Checker {
     for graph in whole {
       var entries: [Int]? = isProgramBroken ? nil : []
       for conversation in program?.conversations ?? [] where conversation.graph.name == graph.id {
-        guard let followUp = conversation.followUp else { continue }
-        if let state = graph.stateNumbers[followUp.at.name] {
-          entries?.append(state)
-        } else {
-          entries = nil
+        for due in [conversation.followUp, conversation.review].compactMap(\.self) {
+          if let state = graph.stateNumbers[due.at.name] {
+            entries?.append(state)
+          } else {
+            entries = nil
+          }
         }
       }
       check(graph, entries: entries, catalog, &report)
     }
     if let program { ProgramCheck(program: program, catalog: catalog).run(&report) }
-    if let voice, !brokenFiles.contains(voice.file) { voice.check(&report) }
+    var together = TogetherCheck(whole, program)
+    together.run(&report)
+    let voice = voice.flatMap { brokenFiles.contains($0.file) ? nil : $0 }
+    if let voice { voice.check(&report) }
+    if let style, !brokenFiles.contains(style.file) {
+      StyleCheck(style: style, graphs: whole, program: program, voice: voice, catalog: catalog)
+        .run(&report)
+    }
     for file in words where !brokenFiles.contains(file.file) { file.check(&report) }
     return report.findings.sorted()
   }

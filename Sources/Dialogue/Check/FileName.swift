@@ -10,6 +10,8 @@ public struct FileName: Equatable, Sendable {
     case voice
     /// What people say.
     case words
+    /// How the coach speaks.
+    case style
     /// Where help can be found; not a part of the conversations.
     case helplines
     /// A conversation, or a graph that others visit.
@@ -32,6 +34,7 @@ public struct FileName: Equatable, Sendable {
     case "program": kind = .program
     case "labels": kind = .labels
     case "voice": kind = .voice
+    case "style": kind = .style
     case "helplines": kind = .helplines
     default: kind = .graph
     }

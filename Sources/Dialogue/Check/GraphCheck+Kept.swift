@@ -15,7 +15,8 @@ extension GraphCheck {
     guard graph.start.index >= 0, flow.isWhole else { return }
     let owners = owners()
     let isReached = flow.isReached
-    let remembered = Set(graph.states.flatMap(\.set).map(\.slot.slot))
+    let remembered = Set(
+      graph.states.flatMap { $0.set.map(\.slot.slot) + $0.add.map(\.list.slot) })
     var reads: [(read: SlotRead, need: Need)] = []
     var number: [Int: Int] = [:]
     let note = { (read: SlotRead) in
@@ -60,6 +61,7 @@ extension GraphCheck {
     }
     for state in graph.states {
       for assignment in state.set { numbers[name(assignment.slot)] = assignment.slot.slot }
+      for addition in state.add { numbers[name(addition.list)] = addition.list.slot }
       if let visit = state.visit { numbers[name(visit.name)] = visit.name.slot }
     }
     return graph.slots.map { name in
@@ -92,6 +94,11 @@ extension GraphCheck {
         surely.insert(slot, in: index)
         perhaps.insert(slot, in: index)
       }
+      for addition in state.add {
+        guard let slot = number[addition.list.slot] else { continue }
+        surely.insert(slot, in: index)
+        perhaps.insert(slot, in: index)
+      }
       if let visit = state.visit, let slot = number[visit.name.slot] {
         surely.insert(slot, in: index)
         perhaps.insert(slot, in: index)
@@ -112,5 +119,6 @@ extension GraphCheck {
 
   private func isSet(_ slot: Int, in state: Int) -> Bool {
     graph.states[state].set.contains { $0.slot.slot == slot }
+      || graph.states[state].add.contains { $0.list.slot == slot }
   }
 }

@@ -8,7 +8,7 @@ extension GraphCheck {
     for state in graph.states {
       if case .begin(let use) = state.exit { begun.insert(name(use)) }
     }
-    for assignment in graph.states.flatMap(\.set) {
+    for assignment in graph.states.flatMap(\.set) where assignment.source == nil {
       let name = name(assignment.slot)
       if let options = table.options[name], !options.contains(assignment.word) {
         let guess = report.guess(assignment.word, among: options)

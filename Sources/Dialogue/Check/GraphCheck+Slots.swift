@@ -18,7 +18,7 @@ extension GraphCheck {
       check(read, types[slot] ?? nil)
     }
     for fact in others {
-      if case .done = fact.test { check(conversation: fact.subject) }
+      if fact.isAboutConversation { check(conversation: fact.subject) }
     }
     checkDocuments()
   }

@@ -20,6 +20,8 @@ struct GraphCheck {
     checkVisits()
     checkSlots()
     checkSet()
+    checkShares()
+    checkPrivate()
     checkKept()
   }
 

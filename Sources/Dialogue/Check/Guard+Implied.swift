@@ -50,7 +50,7 @@ extension Fact {
   fileprivate var provesItsSlot: Bool {
     switch test {
     case .isWord, .has, .mentions, .number, .change, .daysSince, .answered: true
-    case .count, .skipped, .visits, .away, .done, .together: false
+    case .count, .skipped, .visits, .away, .done, .daysSinceDone, .plans, .together: false
     }
   }
 }

@@ -13,12 +13,16 @@ struct ProgramCheck {
     if let next = program.next { check(next, "'next'", &report) }
     for conversation in program.conversations {
       check(conversation.graph, "'conversations'", &report)
+      if let when = conversation.when { check(when, &report) }
       for need in conversation.needs {
         check(need.otherwise, "'else'", &report)
         check(need.when, &report)
       }
-      if let followUp = conversation.followUp { check(followUp, of: conversation, &report) }
+      for due in [conversation.followUp, conversation.review].compactMap(\.self) {
+        check(due, of: conversation, &report)
+      }
     }
+    for document in program.documents { check(document, &report) }
     var answered: Set<String> = []
     for situation in program.situations {
       check(situation, isFirst: answered.insert(situation.graph.name).inserted, &report)
@@ -51,6 +55,26 @@ struct ProgramCheck {
       "'at' names '\(followUp.at.name)', which is not a state of '\(graph.id)'" + guess, &report)
   }
 
+  private func check(_ document: Program.Document, _ report: inout Report) {
+    check(document.graph, "'documents'", &report)
+    if let shared = document.shared {
+      let name = program.slots[shared.slot]
+      if catalog.type(ofSessionSlot: name)?.need(.list, "") != nil
+        || catalog.type(ofSessionSlot: name) == nil
+      {
+        add("unknown-slot", at: shared.place, "no graph keeps a list '\(name)'", &report)
+      }
+    }
+    guard case .known = catalog[document.graph.name],
+      let graph = catalog.graphs[document.graph.name],
+      !graph.documents.contains(where: { $0.id == document.document.name })
+    else { return }
+    let guess = report.guess(document.document.name, among: graph.documents.map(\.id))
+    add(
+      "unknown-document", at: document.document.place,
+      "'\(document.document.name)' is not a document of '\(graph.id)'" + guess, &report)
+  }
+
   private func check(
     _ situation: Program.Situation, isFirst: Bool, _ report: inout Report
   ) {
@@ -80,7 +104,7 @@ struct ProgramCheck {
     var facts: [Fact] = []
     condition.forEachFact { facts.append($0) }
     for fact in facts {
-      if case .done = fact.test { check(fact.subject, "'done'", &report) }
+      if fact.isAboutConversation { check(fact.subject, "'done'", &report) }
       if case .visits = fact.test {
         add(
           "wrong-type", at: fact.subject.place,

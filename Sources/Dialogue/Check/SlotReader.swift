@@ -29,6 +29,10 @@ struct SlotReader {
 
   private func state(_ index: Int) {
     let state = graph.states[index]
+    for assignment in state.set {
+      if let source = assignment.source { slot(source, .given, in: index) }
+    }
+    for addition in state.add { slot(addition.source, .given, in: index) }
     if let say = state.say { words(say, in: index) }
     if let number = state.question { question(graph.questions[number], in: index) }
     if let visit = state.visit { self.visit(visit, in: index) }
@@ -69,6 +73,10 @@ struct SlotReader {
     for part in words.parts {
       if let when = part.when { condition(when, in: state) }
       let all = part.when.map { guards + [$0] } ?? guards
+      // An answer that is not there is not said again, so nothing needs to have been kept.
+      if let recall = part.recall {
+        slot(recall.use, .text(hasFallback: true), in: state, guards: all)
+      }
       for wording in part.wordings {
         for segment in wording.segments {
           switch segment {

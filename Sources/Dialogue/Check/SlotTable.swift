@@ -16,6 +16,8 @@ struct SlotTable {
   private(set) var options: [String: Set<String>] = [:]
   /// The slots that nothing keeps in writing.
   private(set) var unkept: Set<String> = []
+  /// The slots that are kept, and shown to nobody else.
+  private(set) var hidden: Set<String> = []
   /// The slots that the other person may be shown.
   private(set) var shared: Set<String> = []
 
@@ -28,10 +30,13 @@ struct SlotTable {
     for state in graph.states {
       for assignment in state.set {
         let name = graph.slots[assignment.slot.slot]
+        // A copy may be of anything, and what a visit keeps is not known here.
         types[name, default: SlotType()].formUnion(
-          SlotType(kinds: .choice, words: [assignment.word]))
+          assignment.source == nil
+            ? SlotType(kinds: .choice, words: [assignment.word]) : .anything)
         unkept.remove(name)
       }
+      for addition in state.add { addList(graph.slots[addition.list.slot]) }
       if let visit = state.visit {
         let name = graph.slots[visit.name.slot]
         visits[name, default: []].append(visit.graph.name)
@@ -54,15 +59,27 @@ struct SlotTable {
     } else if types[name] == nil {
       unkept.insert(name)
     }
+    if question.retention != .private {
+      hidden.remove(name)
+    } else if types[name] == nil {
+      hidden.insert(name)
+    }
     types[name, default: SlotType()].formUnion(SlotType(question, in: catalog))
     if question.kind == .choice, !keep.adds {
       options[name, default: []].formUnion(question.options.map(\.id))
     }
+    if types[name]?.kinds.contains(.list) == true { addList(name) }
     if question.isShared { shared.insert(name) }
     for (part, type) in question.form?.numbers ?? [] {
       types["\(name).\(part)", default: SlotType()].formUnion(type)
       if question.isShared { shared.insert("\(name).\(part)") }
     }
+  }
+
+  /// Knows a list, and how many entries it has.
+  private mutating func addList(_ name: String) {
+    types[name, default: SlotType()].kinds.formUnion(.list)
+    types[name + ".count"] = SlotType(kinds: .number)
   }
 
   /// The names that something in the graph gives a meaning to.

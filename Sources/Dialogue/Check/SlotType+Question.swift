@@ -17,6 +17,7 @@ extension SlotType {
       words = catalog.feelings ?? []
       isOpen = catalog.feelings == nil
     case .line, .note, .pick: kinds = .text
+    case .share: kinds = .list
     case .form: kinds = .form
     case .conversation:
       kinds = .choice

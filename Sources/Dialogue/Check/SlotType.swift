@@ -31,7 +31,7 @@ struct SlotType: Equatable {
   static let anything = SlotType(isOpen: true)
 
   /// What listening can notice in a text.
-  static let textFacts: Set<String> = ["long", "one-word"]
+  static let textFacts: Set<String> = ["chat", "long", "one-word"]
 
   mutating func formUnion(_ other: SlotType) {
     kinds.formUnion(other.kinds)
@@ -57,7 +57,8 @@ struct SlotType: Equatable {
       return need(.number, "'\(comparison.rawValue)' compares numbers")
     case .count: return need([.list, .several], "'count' counts a list or several")
     case .change: return need(.number, "'change' compares numbers")
-    case .daysSince, .answered, .skipped, .visits, .away, .done, .together: return nil
+    case .daysSince, .answered, .skipped: return nil
+    case .visits, .away, .done, .daysSinceDone, .plans, .together: return nil
     }
   }
 

@@ -54,6 +54,8 @@ extension Voice.Phrase {
     case .didYouMean, .ownWords: ["candidate"]
     case .rowsLeft: ["row"]
     case .turn: ["name"]
+    case .quoted, .chosen, .mayShare: ["answer"]
+    case .quotedOf, .chosenBy: ["answer", "name"]
     default: []
     }
   }

@@ -23,11 +23,14 @@ public struct Form: Equatable, Sendable {
     public var name: String
     /// The text.
     public var text: String
+    /// Where the text was written.
+    public var place: Place
 
     /// Creates a side.
-    public init(name: String = "", text: String) {
+    public init(name: String = "", text: String, at place: Place = .start) {
       self.name = name
       self.text = text
+      self.place = place
     }
   }
 

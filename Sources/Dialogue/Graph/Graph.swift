@@ -40,6 +40,18 @@ public struct Graph: Equatable, Sendable {
   }
 }
 
+extension Graph {
+  /// Whether a line, or a document that stands in it, may only be shown to the other person after a yes.
+  func asksToShare(_ line: Document.Line) -> Bool {
+    if line.isShared { return true }
+    for case .document(let number) in line.words.parts.flatMap(\.wordings).flatMap(\.segments)
+    where documents[number].lines.contains(where: asksToShare) {
+      return true
+    }
+    return false
+  }
+}
+
 /// What comes out of a conversation: fixed words and the person's own.
 public struct Document: Equatable, Sendable {
   /// The author's id.
@@ -67,6 +79,14 @@ public struct Document: Equatable, Sendable {
     public init(words: Words, isShared: Bool = false) {
       self.words = words
       self.isShared = isShared
+    }
+
+    /// The slot that the line is made of and nothing else, which may hold a list.
+    var list: SlotUse? {
+      guard words.parts.count == 1, let wording = words.parts[0].wordings.first,
+        wording.segments.count == 1, case .slot(let use, _) = wording.segments[0]
+      else { return nil }
+      return use
     }
   }
 }

@@ -17,6 +17,10 @@ public struct Labels: Equatable, Sendable {
   public var and = ""
   /// How a pause without a question is gone on from.
   public var goOn = ""
+  /// What stands under a question for one line in the person's own words.
+  public var line = ""
+  /// What stands on the map beside a conversation whose plan is open.
+  public var planOpen = ""
   /// How an answer of several lines is ended.
   public var noteEnd = ""
   /// What stands where words were not kept.

@@ -18,6 +18,10 @@ public struct Option: Equatable, Sendable {
   public var textPlace: Place
   /// Where the other ways to say it were written, one place each.
   public var hearsPlaces: [Place] = []
+  /// Where it was written how it reads inside a sentence.
+  public var saysPlace = Place.start
+  /// Where the question for own words was written.
+  public var asksPlace = Place.start
 
   /// Creates an option.
   public init(

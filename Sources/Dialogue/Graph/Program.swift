@@ -12,10 +12,14 @@ public struct Program: Equatable, Sendable {
     public var minutes: Int
     /// Whether it has the person do something with or toward the partner.
     public var isCouple: Bool
+    /// When it is offered; always when `nil`.
+    public var when: Guard?
     /// What it needs.
     public var needs: [Need]
     /// When and where it is followed up at the next sitting.
     public var followUp: FollowUp?
+    /// When and where it is offered at the beginning of a sitting, as a review.
+    public var review: FollowUp?
 
     /// Creates a conversation; what it needs is set afterwards.
     public init(graph: Reference, title: String, step: String = "", minutes: Int = 15) {
@@ -25,6 +29,28 @@ public struct Program: Equatable, Sendable {
       self.minutes = minutes
       isCouple = false
       needs = []
+    }
+  }
+
+  /// What comes out of a conversation and can be read again.
+  public struct Document: Equatable, Sendable {
+    /// Its id, by which it is asked for.
+    public var id: Reference
+    /// Its title.
+    public var title: String
+    /// The graph that has it.
+    public var graph: Reference
+    /// The document of that graph.
+    public var document: Reference
+    /// The list of its lines that may be shown to the other person, or `nil`.
+    public var shared: SlotUse?
+
+    /// Creates a document of a program.
+    public init(id: Reference, title: String, graph: Reference, document: Reference) {
+      self.id = id
+      self.title = title
+      self.graph = graph
+      self.document = document
     }
   }
 
@@ -45,7 +71,7 @@ public struct Program: Equatable, Sendable {
     }
   }
 
-  /// How a conversation is followed up.
+  /// When a conversation is entered at the beginning of a sitting, and where.
   public struct FollowUp: Equatable, Sendable {
     /// When.
     public var when: Guard
@@ -100,6 +126,8 @@ public struct Program: Equatable, Sendable {
   public var next: Reference?
   /// The conversations in order.
   public var conversations: [Conversation] = []
+  /// What comes out of the conversations, in order.
+  public var documents: [Document] = []
   /// Which graphs answer situations.
   public var situations: [Situation] = []
   /// The names of slots that guards of the program name.

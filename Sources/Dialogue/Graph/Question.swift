@@ -26,6 +26,8 @@ public struct Question: Equatable, Sendable {
     case form
     /// One of the lines that the person wrote.
     case pick
+    /// For each line of a document, whether the other person may be shown it.
+    case share
     /// One of the program's conversations.
     case conversation
     /// Enter.
@@ -92,12 +94,14 @@ public struct Question: Equatable, Sendable {
   public var range: ClosedRange<Int>?
   /// Labels for numbers of the range.
   public var ends: [End] = []
-  /// How many at the least and most, for several.
+  /// How many at the least and most, for several; how many conversations are offered.
   public var count: ClosedRange<Int>?
   /// The rows of a form.
   public var form: Form?
   /// The slot whose lines are picked from.
   public var from: SlotUse?
+  /// The document whose lines may be shared.
+  public var of: Reference?
   /// Where the question was written.
   public var place: Place
 
@@ -107,13 +111,19 @@ public struct Question: Equatable, Sendable {
     public var number: Int
     /// Its label.
     public var text: String
+    /// Where the label was written.
+    public var place: Place
 
     /// Creates a label.
-    public init(_ number: Int, _ text: String) {
+    public init(_ number: Int, _ text: String, at place: Place = .start) {
       self.number = number
       self.text = text
+      self.place = place
     }
   }
+
+  /// Whether it is answered with yes, no or unsure.
+  public var isYesNo: Bool { kind == .yesNo || kind == .share }
 
   /// Creates a question; what else it has is set afterwards.
   public init(_ kind: Kind, text: Words? = nil, keep: Keep? = nil, at place: Place = .start) {

@@ -10,8 +10,14 @@ public struct State: Equatable, Sendable {
   public var isNeverTogether = false
   /// Who is asked, in a session of two.
   public var speaker: Speaker?
+  /// How many people sit at the keyboard from here on, 1 or 2; as before when `nil`.
+  public var people: Int?
+  /// Whether it explains something at length, because the person asked for it.
+  public var isTeaching = false
   /// Words that are kept without asking.
   public var set: [Assignment] = []
+  /// What joins a list without asking.
+  public var add: [Addition] = []
   /// What is said.
   public var say: Words?
   /// The index of its question in the graph, or `nil`.
@@ -52,20 +58,44 @@ public enum Speaker: String, Sendable {
   case each
 }
 
-/// A word that is kept without asking.
+/// A word that is kept without asking, or a copy of what another slot holds.
 public struct Assignment: Equatable, Sendable {
   /// The slot.
   public var slot: SlotUse
-  /// The word.
+  /// The word; empty for a copy.
   public var word: String
+  /// The slot that is copied; `nil` for a word.
+  public var source: SlotUse?
   /// Where the word was written.
   public var wordPlace: Place
+
+  /// Creates a copy.
+  public init(_ slot: SlotUse, copying source: SlotUse) {
+    self.slot = slot
+    self.source = source
+    word = ""
+    wordPlace = source.place
+  }
 
   /// Creates an assignment.
   public init(_ slot: SlotUse, _ word: String, at place: Place = .start) {
     self.slot = slot
     self.word = word
     wordPlace = place
+  }
+}
+
+/// What joins a list without asking: the text that another slot holds.
+public struct Addition: Equatable, Sendable {
+  /// The list.
+  public var list: SlotUse
+  /// The slot whose text joins it.
+  public var source: SlotUse
+
+  /// Creates an addition.
+  public init(_ source: SlotUse, to list: SlotUse) {
+    self.list = list
+    self.source = source
   }
 }
 
@@ -96,6 +126,8 @@ public struct Visit: Equatable, Sendable {
   public var with: [Argument]
   /// The list that is walked, with the parameter that takes each entry.
   public var each: Each?
+  /// Whether what an earlier visit of that name kept is left behind.
+  public var isFresh = false
 
   /// Creates a visit.
   public init(graph: Reference, name: SlotUse, with: [Argument] = [], each: Each? = nil) {

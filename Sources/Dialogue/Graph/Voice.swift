@@ -40,6 +40,7 @@ public struct Voice: Equatable, Sendable {
     case howForm = "how-form"
     case howPairs = "how-pairs"
     case howPick = "how-pick"
+    case howShare = "how-share"
     case howGoOn = "how-go-on"
     /// What can be typed at every question.
     case commands
@@ -51,6 +52,10 @@ public struct Voice: Equatable, Sendable {
     case changeWhich = "change-which"
     /// There is no answer to change.
     case nothingToChange = "nothing-to-change"
+    /// Which document is to be shown.
+    case showWhich = "show-which"
+    /// There is no document to show.
+    case nothingWritten = "nothing-written"
     /// An answer was changed, and the question from before follows.
     case changed
     /// A saved session goes on where it was.
@@ -63,6 +68,16 @@ public struct Voice: Equatable, Sendable {
     case closedTogether = "closed-together"
     /// Whose turn it is: `{name}`.
     case turn
+    /// The person's words are said again: `{answer}`.
+    case quoted
+    /// The words of one of two people: `{name}` and `{answer}`.
+    case quotedOf = "quoted-of"
+    /// What the person chose: `{answer}`.
+    case chosen
+    /// What one of two people chose: `{name}` and `{answer}`.
+    case chosenBy = "chosen-by"
+    /// Whether a line, `{answer}`, may be shown to the other person.
+    case mayShare = "may-share"
   }
 
   /// The file, relative to the folder of the dialogues.

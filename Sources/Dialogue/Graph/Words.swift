@@ -10,16 +10,41 @@ public struct Words: Equatable, Sendable {
   public struct Part: Equatable, Sendable {
     /// When it is said; always when `nil`.
     public var when: Guard?
-    /// The wordings; one is said, the least recently said first.
+    /// The wordings; one is said, the least recently said first. Empty for a recall.
     public var wordings: [Wording]
     /// The number of the first wording among those of the graph, or -1 when there is no choice.
     public var firstWording: Int
+    /// An answer that is said again with a stock phrase, instead of wordings.
+    public var recall: Recall?
+
+    /// Creates a part that says an answer again, where there is one.
+    public init(when: Guard? = nil, recall: Recall) {
+      self.when = when
+      self.recall = recall
+      wordings = []
+      firstWording = -1
+    }
 
     /// Creates a part.
     public init(when: Guard? = nil, wordings: [Wording], firstWording: Int = -1) {
       self.when = when
       self.wordings = wordings
       self.firstWording = firstWording
+    }
+  }
+
+  /// An answer that is said again: the person's words, or what they chose.
+  public enum Recall: Equatable, Sendable {
+    /// Their own words, in quotation marks.
+    case quote(SlotUse)
+    /// What they chose, as it reads inside a sentence.
+    case chosen(SlotUse)
+
+    /// The slot that is said again.
+    public var use: SlotUse {
+      switch self {
+      case .quote(let use), .chosen(let use): use
+      }
     }
   }
 
@@ -31,12 +56,16 @@ public struct Words: Equatable, Sendable {
     public var segments: [Segment]
     /// Where the text was written.
     public var place: Place
+    /// How many columns lie between the place and the first character, or `nil` where the text does
+    /// not stand as it is in one line.
+    public var inset: Int?
 
     /// Creates a wording.
-    public init(id: String = "", segments: [Segment], place: Place) {
+    public init(id: String = "", segments: [Segment], place: Place, inset: Int? = nil) {
       self.id = id
       self.segments = segments
       self.place = place
+      self.inset = inset
     }
   }
 

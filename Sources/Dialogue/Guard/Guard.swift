@@ -49,6 +49,10 @@ public struct Fact: Equatable, Sendable {
     case away(Comparison, Double)
     /// A conversation has been finished.
     case done
+    /// So many days passed since a conversation was finished; false while it was not.
+    case daysSinceDone(Comparison, Double)
+    /// So many plans of other conversations are open.
+    case plans(Comparison, Double)
     /// Two people sit at the keyboard.
     case together
   }
@@ -90,8 +94,16 @@ public struct Fact: Equatable, Sendable {
   /// Whether the subject is a slot.
   public var isAboutSlot: Bool {
     switch test {
-    case .visits, .away, .done, .together: false
+    case .visits, .away, .done, .daysSinceDone, .plans, .together: false
     default: true
+    }
+  }
+
+  /// Whether the subject is one of the program's conversations.
+  public var isAboutConversation: Bool {
+    switch test {
+    case .done, .daysSinceDone: true
+    default: false
     }
   }
 }

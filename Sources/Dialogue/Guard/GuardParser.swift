@@ -131,6 +131,8 @@ public struct GuardParser {
       return .fact(Fact(.done, of: graph, argumentAt: graph.place))
     case "away":
       return try compared(Reference("", at: first.place)) { .away($0, $1) }
+    case "plans":
+      return try compared(Reference("", at: first.place)) { .plans($0, $1) }
     case "count":
       return try compared(try name("a slot")) { .count($0, $1) }
     case "change":
@@ -140,6 +142,9 @@ public struct GuardParser {
     case "days":
       guard take("since") else {
         throw Problem(message: "'since' is missing after 'days'", place: peek?.place ?? end)
+      }
+      if take("done") {
+        return try compared(try name("a conversation")) { .daysSinceDone($0, $1) }
       }
       return try compared(try name("a slot")) { .daysSince($0, $1) }
     case "is", "has", "mentions", "and", "or", ")":

@@ -44,7 +44,17 @@ public struct Asked: Equatable, Sendable {
     /// The rest of a form: the rows so far, in the order shown.
     case rows([Double?])
     /// Which of these slots to change, with how each is called on the screen.
-    case change([Change])
+    case change([Offer])
+    /// Which of these documents to show, with how each is called on the screen.
+    case show([Offer])
+
+    /// What is offered in place of the question's own answers, or `nil`.
+    public var offers: [Offer]? {
+      switch self {
+      case .change(let offers), .show(let offers): offers
+      default: nil
+      }
+    }
   }
 
   /// Returns the answer of a form.
@@ -59,16 +69,16 @@ public struct Asked: Equatable, Sendable {
     return .rows(found)
   }
 
-  /// An earlier answer that can be changed.
-  public struct Change: Equatable, Sendable {
-    /// The slot.
-    public var slot: String
-    /// The question that was asked.
+  /// An earlier answer that can be changed, or a document that can be shown.
+  public struct Offer: Equatable, Sendable {
+    /// The slot, or the document's id.
+    public var id: String
+    /// The question that was asked, or the document's title.
     public var text: String
 
-    /// Creates a change that is offered.
-    public init(slot: String, text: String) {
-      self.slot = slot
+    /// Creates an offer.
+    public init(_ id: String, text: String) {
+      self.id = id
       self.text = text
     }
   }

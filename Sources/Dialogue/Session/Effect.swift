@@ -38,4 +38,6 @@ public struct Stop: Equatable, Sendable {
   public var title: String
   /// How far one has come.
   public var progress: Progress
+  /// Whether a plan made in it is to be followed up.
+  public var hasPlan: Bool
 }

@@ -32,6 +32,8 @@ public struct Event: Equatable, Sendable {
     case command(Command)
     /// Wanted to change an earlier answer: its slot, or `nil` to be shown which there are.
     case change(slot: String?)
+    /// Wanted to read what came out of the conversations: one document's id, or `nil` to be shown which there are.
+    case show(document: String?)
     /// Typed what was not understood.
     case unclear(text: String)
     /// Typed what was understood and is not possible.

@@ -12,8 +12,8 @@ struct Frame: Equatable, Sendable {
     case situation
     /// To change one earlier answer.
     case amendment
-    /// Because a conversation's need does not hold.
-    case need(conversation: Int, isSoft: Bool)
+    /// Because one of a conversation's needs does not hold.
+    case need(conversation: Int, index: Int)
   }
 
   /// What happens next in it.
@@ -39,8 +39,10 @@ struct Frame: Equatable, Sendable {
   var binding = -1
   /// How often the counted states were entered.
   var counts: [Int] = []
-  /// The entry of the list that a visit walks.
+  /// The entry of the list that a visit walks, or the line of the document that is asked about.
   var entry = 0
+  /// Who is asked, in a session of two: 0 or 1.
+  var person = 0
   /// Who is still to be asked after the present person, in a session of two.
   var others: [Int] = []
 

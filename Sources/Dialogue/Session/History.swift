@@ -2,7 +2,8 @@
 struct Turn: Equatable, Sendable {
   var stack: [Frame]
   var person: Int
-  var finished: [String: Int]
+  var finished: [String: Finished]
+  var people: Int
   var changes: [Change] = []
 
   /// A cell as it was.

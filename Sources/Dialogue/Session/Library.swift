@@ -46,12 +46,13 @@ struct Library: Equatable, Sendable {
 
   /// Returns the binding of a graph whose slots live under a prefix.
   mutating func binding(ofGraph number: Int, prefix: String, isPair: Bool) -> Int {
-    let key = "\(number)/\(prefix)"
+    let key = "\(number)/\(prefix)\(isPair ? "/2" : "")"
     if let binding = bindingNumbers[key] { return binding }
     let graph = graphs[number]
     var own: Set<Int> = []
     if !prefix.isEmpty {
-      own = graph.keptSlots
+      // What a graph keeps in a slot that it also uses, it keeps for the session.
+      own = graph.ownSlots
       own.formUnion(graph.takes.map(\.slot))
     }
     var cells: [Int] = []
@@ -83,6 +84,9 @@ struct Library: Equatable, Sendable {
 }
 
 extension Graph {
+  /// The slots that the graph keeps for itself, where it is visited.
+  var ownSlots: Set<Int> { keptSlots.subtracting(uses.map(\.slot)) }
+
   /// The slots that the graph itself keeps.
   var keptSlots: Set<Int> {
     var found: Set<Int> = []
@@ -91,6 +95,7 @@ extension Graph {
     }
     for state in states {
       for assignment in state.set { found.insert(assignment.slot.slot) }
+      for addition in state.add { found.insert(addition.list.slot) }
       if let visit = state.visit { found.insert(visit.name.slot) }
     }
     return found

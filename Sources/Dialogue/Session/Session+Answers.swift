@@ -11,6 +11,7 @@ extension Session {
       return
     }
     beginTurn()
+    if asked.question.kind == .share { return share(answer, asked, &effects) }
     let value = value(of: answer, to: asked)
     if asked.question.retention == .unkept {
       passUnkept(value, asked.question.keep?.slot)
@@ -18,23 +19,27 @@ extension Session {
     }
     if let keep = asked.question.keep { self.keep(value, as: keep) }
     if case .rows(let rows) = answer { keep(rows, of: asked.question) }
-    if let others = stack.last?.others.first {
-      person = others
-      stack[stack.count - 1].others.removeFirst()
-      return walk(&effects)
-    }
+    if passToOther() { return walk(&effects) }
     if stack.last?.purpose == .amendment { return finishAmendment(&effects) }
     if case .text(_, let facts) = answer, let situation = situation(in: facts, asked.question) {
-      meet(situation, text: text, &effects)
+      meet(situation, text: text, facts: facts, &effects)
     } else {
       leaveQuestion()
       walk(&effects)
     }
   }
 
+  /// Hands the question on screen to whoever is asked next; returns whether there is somebody.
+  mutating func passToOther() -> Bool {
+    guard let next = stack.last?.others.first else { return false }
+    stack[stack.count - 1].person = next
+    stack[stack.count - 1].others.removeFirst()
+    return true
+  }
+
   /// Begins a turn that `back` can undo.
   mutating func beginTurn() {
-    history.push(Turn(stack: stack, person: person, finished: finished))
+    history.push(Turn(stack: stack, person: person, finished: finished, people: people))
     unclear = 0
     silent = 0
   }
@@ -81,15 +86,18 @@ extension Session {
 
   private mutating func keep(_ value: Value?, as keep: Question.Keep) {
     guard keep.adds else { return self.keep(value, in: keep.slot, asAnswer: true) }
-    guard let value else { return }
-    var entries: [String] = []
-    if case .list(let before) = self.value(of: keep.slot) { entries = before }
-    if case .text(let text, _) = value {
-      entries.append(text)
-    } else {
-      entries.append(phrase(of: value))
+    if let value { add(value, to: keep.slot, asAnswer: true) }
+  }
+
+  /// Takes what was said of one line of a document, and goes on to the next.
+  private mutating func share(_ answer: Answer, _ asked: Asked, _ effects: inout [Effect]) {
+    if case .option("yes", _) = answer, let keep = asked.question.keep, let line = asked.lines.first
+    {
+      add(.text(line, facts: []), to: keep.slot)
     }
-    self.keep(.list(entries), in: keep.slot, asAnswer: true)
+    stack[stack.count - 1].entry += 1
+    if sharedLines.isEmpty { leaveQuestion() }
+    walk(&effects)
   }
 
   /// Returns what an answer keeps.
@@ -144,7 +152,8 @@ extension Session {
   /// The situation that a text makes by its size, where the program answers it.
   private func situation(in facts: [String], _ question: Question) -> String? {
     let id = facts.contains("long") ? "long" : "one-word"
-    guard facts.contains(id), id == "long" || question.isOpen,
+    // A private text is never quoted, so no line of it needs to stand for the rest.
+    guard question.retention == .kept, facts.contains(id), id == "long" || question.isOpen,
       program.situations.contains(where: { $0.id.name == id })
     else { return nil }
     return id

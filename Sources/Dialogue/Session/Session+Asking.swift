@@ -6,19 +6,24 @@ extension Session {
     else { preconditionFailure("a state that waits has a question") }
     unclear = 0
     silent = 0
+    // A visit or a return may have come between, and was for nobody in particular.
+    person = top.person
     var asked = Asked(library.questions[top.graph][number])
     if let text = asked.question.text { asked.text = self.text(of: text) }
     switch asked.question.kind {
     case .choice, .choices: asked.options = offered(asked.question.options)
     case .yesNo: asked.options = answers(to: asked.question)
-    case .conversation: asked.options = conversations() + offered(asked.question.options)
+    case .conversation:
+      let most = asked.question.count?.upperBound
+      asked.options = conversations(most: most) + offered(asked.question.options)
     case .form: arrange(&asked)
     case .pick: asked.lines = lines(from: asked.question.from)
+    case .share: preview(&asked)
     default: break
     }
     if people == 2, library.graphs[top.graph].states[top.state].speaker != nil {
       asked.person = name(of: person)
-      speak(.turn, ["name": asked.person ?? ""], &effects)
+      speak(.turn, asked.person.map { ["name": $0] } ?? [:], &effects)
     }
     self.asked = asked
     effects.append(.ask(asked))
@@ -39,15 +44,45 @@ extension Session {
     zip(Labels.answerIDs, labels.answers).map { Option($0, $1) }
   }
 
-  /// The conversations that can be chosen: those that come next, then those that were finished, which
-  /// may be opened again; at most six, so that they can be read at a glance.
-  private func conversations() -> [Option] {
-    let fresh = program.conversations.filter { finished[$0.graph.name] == nil }
-    let done = program.conversations.filter { finished[$0.graph.name] != nil }
-    return (fresh + done).prefix(6).map { conversation in
+  /// The conversations that can be chosen.
+  ///
+  /// - Parameter most: How many: those that come next, then those that were finished, which may be opened again.
+  ///   All, in the program's order, when `nil`.
+  private func conversations(most: Int?) -> [Option] {
+    var found = program.conversations.filter { conversation in
+      conversation.when.map { holdsInProgram($0) } ?? true
+    }
+    if let most {
+      let fresh = found.filter { finished[$0.graph.name] == nil }
+      let done = found.filter { finished[$0.graph.name] != nil }
+      found = Array((fresh + done).prefix(most))
+    }
+    return found.map { conversation in
       // A step that is a number would be taken for a place in the list.
       let label = Int(conversation.step) == nil ? [conversation.step.lowercased()] : []
       return Option(conversation.graph.name, conversation.title, hears: label)
+    }
+  }
+
+  /// Shows the next line that may be shared.
+  private mutating func preview(_ asked: inout Asked) {
+    asked.options = answers(to: asked.question)
+    asked.lines = Array(sharedLines.prefix(1))
+    let line = asked.lines.first ?? ""
+    // Nobody says yes to a line that they do not see.
+    asked.text =
+      asked.question.text == nil
+      ? text(of: .mayShare, ["answer": line]) : line + "\n" + asked.text
+  }
+
+  /// The lines of the document that the question on top goes through, from the present one on.
+  var sharedLines: [String] {
+    mutating get {
+      guard let top = stack.last, let document = currentQuestion?.of?.index, document >= 0 else {
+        return []
+      }
+      let lines = library.graphs[top.graph].documents[document].lines.filter(\.isShared)
+      return Array(texts(of: lines).dropFirst(top.entry))
     }
   }
 
@@ -98,7 +133,7 @@ extension Session {
   }
 
   /// The name of one of two people.
-  private func name(of person: Int) -> String? {
+  func name(of person: Int) -> String? {
     guard let name = library.existingCell(named: "name") else { return nil }
     let cell = person == 1 && library.twins[name] >= 0 ? library.twins[name] : name
     return library.cells[cell].value.map { phrase(of: $0) }

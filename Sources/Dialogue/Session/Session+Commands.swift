@@ -5,11 +5,7 @@ extension Session {
     switch command {
     case .back: goBack(&effects)
     case .again:
-      if let top = stack.last, top.graph >= 0,
-        let words = library.graphs[top.graph].states[top.state].say
-      {
-        say(words, &effects)
-      }
+      sayAgain(&effects)
       ask(&effects)
     case .why:
       if let why = asked?.question.why { say(why, &effects) } else { speak(.noWhy, &effects) }
@@ -33,6 +29,14 @@ extension Session {
     }
   }
 
+  /// Says what led to the question on screen.
+  mutating func sayAgain(_ effects: inout [Effect]) {
+    guard let top = stack.last, top.graph >= 0,
+      let words = library.graphs[top.graph].states[top.state].say
+    else { return }
+    say(words, &effects)
+  }
+
   /// Undoes the last turn.
   private mutating func goBack(_ effects: inout [Effect]) {
     guard let turn = history.pop() else {
@@ -48,6 +52,7 @@ extension Session {
     stack = turn.stack
     person = turn.person
     finished = turn.finished
+    people = turn.people
     walk(&effects)
   }
 
@@ -73,6 +78,7 @@ extension Session {
     case .note: .howNote
     case .form: question.form?.isPairs == true ? .howPairs : .howForm
     case .pick: .howPick
+    case .share: .howShare
     case .goOn: .howGoOn
     }
   }
@@ -86,18 +92,24 @@ extension Session {
           .here
         } else if finished[name] != nil {
           .done
-        } else if conversation.needs.allSatisfy({ holdsInProgram($0.when) }) {
+        } else if conversation.when.map({ holdsInProgram($0) }) ?? true,
+          conversation.needs.allSatisfy({ holdsInProgram($0.when) })
+        {
           .open
         } else {
           .later
         }
-      return Stop(step: conversation.step, title: conversation.title, progress: progress)
+      let hasPlan = conversation.followUp.map { holdsInProgram($0.when) } ?? false
+      return Stop(
+        step: conversation.step, title: conversation.title, progress: progress, hasPlan: hasPlan)
     }
   }
 
   /// Skips the question on screen.
   mutating func skip(_ effects: inout [Effect], isWalking: Bool = false) {
     guard let asked = isWalking ? currentAsked : self.asked else { return }
+    // What was offered in between is skipped, and not the question that waits below it.
+    if !isWalking, asked.pending.offers != nil { return decline(&effects) }
     if !asked.question.canSkip {
       speak(.cannotSkip, &effects)
       return ask(&effects)
@@ -107,11 +119,15 @@ extension Session {
       return take(asked.answer(rows: values + rest), text: "", &effects)
     }
     if !isWalking { beginTurn() }
-    if let keep = asked.question.keep, !keep.adds { self.keep(nil, in: keep.slot, asAnswer: true) }
+    if let keep = asked.question.keep, !keep.adds, asked.question.kind != .share {
+      self.keep(nil, in: keep.slot, asAnswer: true)
+    }
     // A situation's graph has its own words for the skip that it ends in.
     if asked.question.kind != .goOn, !isWalking { speak(.skipped, &effects) }
-    if stack.last?.purpose == .amendment { return finishAmendment(&effects) }
-    leaveQuestion()
+    if asked.question.kind == .share || !passToOther() {
+      if stack.last?.purpose == .amendment { return finishAmendment(&effects) }
+      leaveQuestion()
+    }
     if !isWalking { walk(&effects) }
   }
 
@@ -151,8 +167,8 @@ extension Session {
   }
 
   /// The last answers that can be changed, newest first; at most seven fit on a screen.
-  public var changes: [Asked.Change] {
-    var found: [(turn: Int, change: Asked.Change)] = []
+  public var changes: [Asked.Offer] {
+    var found: [(turn: Int, change: Asked.Offer)] = []
     for (number, cell) in library.cells.enumerated() {
       guard let origin = cell.origin, cell.value != nil,
         let question = library.graphs[origin.graph].states[origin.state].question,
@@ -163,13 +179,15 @@ extension Session {
       let asked = copy.text(of: text)
       // A question that only its own road could ask reads as nothing from here.
       if asked.isEmpty { continue }
-      found.append((origin.turn, Asked.Change(slot: library.names[number], text: asked)))
+      found.append((origin.turn, Asked.Offer(library.names[number], text: asked)))
     }
     return found.sorted { $0.turn > $1.turn }.prefix(7).map(\.change)
   }
 
-  /// Short texts that the person kept in this session, such as names; private ones are left out.
+  /// Short texts that the person kept in this session, such as names; private ones are left out, and for two people
+  /// all are.
   public var knownWords: [String] {
+    if people == 2 { return [] }
     var found: Set<String> = []
     for cell in library.cells {
       guard let origin = cell.origin, case .text(let text, _) = cell.value, text.count <= 30,

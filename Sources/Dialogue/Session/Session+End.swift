@@ -10,15 +10,21 @@ extension Session {
       return pause(then: frame, outcome, &effects)
     case .opening: break
     case .amendment: break
-    case .need(let conversation, let isSoft):
-      if isSoft, outcome == "anyway" {
-        beginConversation(program.conversations[conversation].graph.name, isAllowed: true)
+    case .need(let number, let index):
+      let conversation = program.conversations[number]
+      if conversation.needs[index].isSoft, outcome == "anyway" {
+        beginConversation(conversation.graph.name, fromNeed: index + 1)
       } else {
         enterNext()
       }
     case .conversation:
       if outcome == "pause" || outcome == "leave" { return pause(then: frame, outcome, &effects) }
       enterNext()
+      if outcome == "farewell" {
+        asked = nil
+        effects.append(.pause)
+        return false
+      }
     }
     return true
   }
@@ -92,12 +98,14 @@ extension Session {
   /// Begins a sitting: says where one is, or first walks what a return walks.
   mutating func comeBack(_ effects: inout [Effect]) {
     away = now.day.number - lastSeen.day.number
+    keep(.number(Double(away), level: nil), inCell: library.cell(named: Slot.away))
     let hours = (now.seconds - lastSeen.seconds) / 3600
     guard let opening = program.returning, hours >= Int64(opening.after) else {
       if isMoved {
         speak(.moved, &effects)
       } else if stack.last?.phase == .waiting {
         speak(.resumed, &effects)
+        sayAgain(&effects)
       }
       isMoved = false
       return walk(&effects)
@@ -110,9 +118,12 @@ extension Session {
     if let then = opening.then {
       frames.append(Frame(then.name, as: .opening, prefix: then.name + "."))
     }
-    for conversation in program.conversations.reversed() {
-      guard let followUp = conversation.followUp, holdsInProgram(followUp.when) else { continue }
-      frames.append(Frame(conversation.graph.name, as: .opening, at: followUp.at.name))
+    // What was planned comes before a review, so it lies above it.
+    for entry in [\Program.Conversation.review, \.followUp] {
+      for conversation in program.conversations.reversed() {
+        guard let due = conversation[keyPath: entry], holdsInProgram(due.when) else { continue }
+        frames.append(Frame(conversation.graph.name, as: .opening, at: due.at.name))
+      }
     }
     frames.append(Frame(opening.graph.name, as: .opening, prefix: opening.graph.name + "."))
     stack += frames

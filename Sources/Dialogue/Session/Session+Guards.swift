@@ -70,9 +70,22 @@ extension Session {
     case .answered: return cell.value != nil
     case .skipped: return cell.isSkipped
     case .away(let comparison, let number): return comparison.holds(Double(away), number)
-    case .done: return (finished[fact.subject.name] ?? 0) > 0
+    case .done: return finished[fact.subject.name] != nil
+    case .daysSinceDone(let comparison, let number):
+      guard let last = finished[fact.subject.name]?.last else { return false }
+      return comparison.holds(Double(now.day.number - last.number), number)
+    case .plans(let comparison, let number): return comparison.holds(Double(openPlans), number)
     case .together: return people == 2
     case .visits: return false
+    }
+  }
+
+  /// How many conversations besides the present one are to be followed up.
+  private var openPlans: Int {
+    program.conversations.count { conversation in
+      guard let followUp = conversation.followUp else { return false }
+      return !stack.contains { $0.name == conversation.graph.name }
+        && holdsInProgram(followUp.when)
     }
   }
 }

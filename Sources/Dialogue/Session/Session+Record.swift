@@ -82,6 +82,7 @@ extension Session {
       stack.append(stood(frame, at: step))
     }
     person = record.person
+    stack[stack.count - 1].person = record.person
     asked = nil
     if !isMoved, stack.last?.phase == .waiting, currentQuestion != nil {
       var unheard: [Effect] = []

@@ -51,7 +51,7 @@ extension Session {
   public func describe(_ answer: Answer, in asked: Asked) -> String {
     func label(_ id: String) -> String {
       guard let index = asked.options.firstIndex(where: { $0.id == id }) else { return id }
-      return asked.question.kind == .yesNo
+      return asked.question.isYesNo
         ? asked.options[index].text : "\(index + 1), \(asked.options[index].text)"
     }
     switch answer {
@@ -81,13 +81,20 @@ extension Session {
   }
 
   /// Visits the graph that answers a situation, and comes back to the question.
-  mutating func meet(_ id: String, text: String?, _ effects: inout [Effect]) {
+  ///
+  /// - Parameters:
+  ///   - id: The situation.
+  ///   - text: What was typed, or `nil` where it is not to be quoted.
+  ///   - facts: What was noticed in it.
+  mutating func meet(
+    _ id: String, text: String?, facts: [String] = [], _ effects: inout [Effect]
+  ) {
     guard let situation = program.situations.first(where: { $0.id.name == id }) else {
       return misunderstand(&effects)
     }
     asked?.pending = .none
     let prefix = situation.graph.name + "."
-    keep(text.map { .text($0, facts: []) }, inCell: library.cell(named: prefix + "text"))
+    keep(text.map { .text($0, facts: facts) }, inCell: library.cell(named: prefix + "text"))
     stack.append(Frame(situation.graph.name, as: .situation, prefix: prefix))
     walk(&effects)
   }

@@ -50,8 +50,27 @@ extension Session {
     library.set(number, cell)
   }
 
+  /// Adds a text to a list.
+  mutating func add(_ value: Value, to list: SlotUse, asAnswer: Bool = false) {
+    let number = cell(of: list.slot, other: list.other)
+    var entries: [String] = []
+    if case .list(let before) = library.cells[number].value { entries = before }
+    entries.append(phrase(of: value, isWhole: true))
+    keep(list: entries, inCell: number, asAnswer: asAnswer)
+  }
+
+  /// Keeps a list, and how many entries it has.
+  mutating func keep(list entries: [String], inCell number: Int, asAnswer: Bool = false) {
+    // A list without entries reads like one that nobody began.
+    keep(entries.isEmpty ? nil : .list(entries), inCell: number, asAnswer: asAnswer)
+    let count = library.cell(named: library.names[number] + ".count")
+    keep(.number(Double(entries.count), level: nil), inCell: count)
+  }
+
   /// Chooses who is asked, in a session of two.
   mutating func chooseSpeakers(_ speaker: Speaker?) {
+    stack[stack.count - 1].person = 0
+    stack[stack.count - 1].others = []
     guard people == 2, let speaker else { return }
     var asked = [0, 1]
     if speaker != .each, let role = library.existingCell(named: "role") {
@@ -62,7 +81,7 @@ extension Session {
       }
       if !matching.isEmpty { asked = matching }
     }
-    person = asked[0]
+    stack[stack.count - 1].person = asked[0]
     stack[stack.count - 1].others = Array(asked.dropFirst())
   }
 }

@@ -27,20 +27,26 @@ extension Session {
   mutating func speak(
     _ phrase: Voice.Phrase, _ values: [String: String] = [:], _ effects: inout [Effect]
   ) {
-    guard let words = voice.phrases[phrase] else { return }
-    for part in words.parts {
+    let text = text(of: phrase, values)
+    if !text.isEmpty { effects.append(.say(text)) }
+  }
+
+  /// Returns a stock phrase with what is filled in.
+  mutating func text(of phrase: Voice.Phrase, _ values: [String: String]) -> String {
+    var text = ""
+    for part in voice.phrases[phrase]?.parts ?? [] {
       let wording = choose(part, among: speech.lastSaid)
       if part.firstWording >= 0 { speech.lastSaid[part.firstWording + wording] = tick() }
-      var text = ""
+      if !text.isEmpty { text += " " }
       for segment in part.wordings[wording].segments {
         switch segment {
-        case .text(let fixed): text += fixed
+        case .text(let fixed): text += fixed.following(text)
         case .slot(let use, let fallback): text += values[voice.slots[use.slot]] ?? fallback ?? ""
         case .document: break
         }
       }
-      effects.append(.say(text))
     }
+    return text
   }
 
   mutating func speak(_ phrase: Voice.Phrase, _ effects: inout [Effect]) {
@@ -48,8 +54,10 @@ extension Session {
   }
 
   private mutating func render(_ part: Words.Part, isDocument: Bool = false) -> String {
+    if let recall = part.recall { return say(recall) }
     var wording = 0
-    if part.firstWording >= 0, let graph = stack.last?.graph {
+    // What a person takes away stays as it was agreed to, so it does not change its wording.
+    if part.firstWording >= 0, !isDocument, let graph = stack.last?.graph {
       wording = choose(part, among: library.lastSaid[graph])
       library.lastSaid[graph][part.firstWording + wording] = tick()
       said.append(part.wordings[wording].id)
@@ -59,13 +67,34 @@ extension Session {
     var text = ""
     for segment in segments {
       switch segment {
-      case .text(let fixed): text += fixed
+      case .text(let fixed): text += fixed.following(text)
       case .slot(let use, let fallback):
         text += value(of: use).map { phrase(of: $0, isWhole: isDocument) } ?? fallback ?? ""
       case .document(let number): text += document(number)
       }
     }
     return text
+  }
+
+  /// Says an answer again, where there is one; in a session of two that of each person who gave one.
+  private mutating func say(_ recall: Words.Recall) -> String {
+    guard let binding = stack.last?.binding else { return "" }
+    let number = library.bindings[binding][recall.use.slot]
+    let twin = people == 2 ? library.twins[number] : -1
+    var texts: [String] = []
+    for (person, cell) in [number, twin].enumerated() where cell >= 0 {
+      guard let value = library.cells[cell].value else { continue }
+      var values = ["answer": phrase(of: value)]
+      if twin >= 0 { values["name"] = name(of: person) }
+      let isNamed = values["name"] != nil
+      let stock: Voice.Phrase =
+        switch recall {
+        case .quote: isNamed ? .quotedOf : .quoted
+        case .chosen: isNamed ? .chosenBy : .chosen
+        }
+      texts.append(text(of: stock, values))
+    }
+    return texts.joined(separator: "\n")
   }
 
   private mutating func tick() -> Int {
@@ -91,12 +120,22 @@ extension Session {
   /// Returns a document of the graph on top, line by line.
   private mutating func document(_ number: Int) -> String {
     guard let graph = stack.last?.graph else { return "" }
-    var lines: [String] = []
-    for line in library.graphs[graph].documents[number].lines {
+    return texts(of: library.graphs[graph].documents[number].lines).joined(separator: "\n")
+  }
+
+  /// Returns the lines of a document of the graph on top that say something; a line that is only a list has
+  /// one for each entry.
+  mutating func texts(of lines: [Document.Line]) -> [String] {
+    var found: [String] = []
+    for line in lines {
+      if let list = line.list, case .list(let entries) = value(of: list) {
+        if holds(line.words.parts[0].when) { found += entries }
+        continue
+      }
       let text = text(of: line.words, isDocument: true)
-      if !text.isEmpty { lines.append(text) }
+      if !text.isEmpty { found.append(text) }
     }
-    return lines.joined(separator: "\n")
+    return found
   }
 
   /// Returns how a value reads inside a sentence.
@@ -129,6 +168,15 @@ extension Session {
     let head = text.prefix(160)
     let end = head.lastIndex(of: " ") ?? head.endIndex
     return head[..<end] + "…"
+  }
+}
+
+extension String {
+  /// The text without a full stop at its beginning, where what stands before it ends in one of its own: what the
+  /// person wrote may end a sentence by itself.
+  fileprivate func following(_ before: String) -> Substring {
+    guard hasPrefix("."), let last = before.last, ".!?…".contains(last) else { return self[...] }
+    return dropFirst()
   }
 }
 

@@ -38,6 +38,7 @@ extension Session {
     let start = library.graphs[graph].start.index
     stack[top].state = state.flatMap { library.graphs[graph].stateNumbers[$0] } ?? max(0, start)
     stack[top].phase = .entering
+    leaveBehind()
     handIn()
     return true
   }
@@ -53,22 +54,58 @@ extension Session {
     }
     countVisit()
     entered.append(Entered(graph: graph, state: state))
-    for assignment in library.graphs[graph].states[state].set {
-      keep(.word(assignment.word, phrase: assignment.word), in: assignment.slot)
-    }
+    if let people = library.graphs[graph].states[state].people { seat(people) }
+    remember(state, of: graph)
     if let words = library.graphs[graph].states[state].say { say(words, &effects) }
     if library.graphs[graph].states[state].visit != nil {
       stack[top].phase = .leaving
       stack[top].entry = 0
       visit()
     } else if let question = library.graphs[graph].states[state].question,
-      holds(library.graphs[graph].questions[question].when)
+      holds(library.graphs[graph].questions[question].when),
+      library.graphs[graph].questions[question].kind != .share || hasLinesToShare()
     {
       stack[top].phase = .waiting
       chooseSpeakers(library.graphs[graph].states[state].speaker)
     } else {
       stack[top].phase = .leaving
     }
+  }
+
+  /// Keeps what a state keeps without asking.
+  private mutating func remember(_ state: Int, of graph: Int) {
+    for assignment in library.graphs[graph].states[state].set {
+      if let source = assignment.source {
+        keep(value(of: source), in: assignment.slot)
+      } else {
+        keep(.word(assignment.word, phrase: assignment.word), in: assignment.slot)
+      }
+    }
+    for addition in library.graphs[graph].states[state].add {
+      if let value = value(of: addition.source) { add(value, to: addition.list) }
+    }
+  }
+
+  /// Lets one or two people sit at the keyboard from here on.
+  private mutating func seat(_ people: Int) {
+    guard people != self.people else { return }
+    self.people = people
+    for index in stack.indices where stack[index].graph >= 0 {
+      stack[index].binding = library.binding(
+        ofGraph: stack[index].graph, prefix: stack[index].prefix, isPair: people == 2)
+    }
+  }
+
+  /// Begins a question that goes through the lines of a document; returns whether there are any.
+  private mutating func hasLinesToShare() -> Bool {
+    stack[stack.count - 1].entry = 0
+    guard let keep = currentQuestion?.keep else { return false }
+    let hasLines = !sharedLines.isEmpty
+    // What was agreed to before may have changed since, so each line is asked about anew.
+    if hasLines || value(of: keep.slot) != nil {
+      self.keep(list: [], inCell: cell(of: keep.slot.slot))
+    }
+    return hasLines
   }
 
   private mutating func countVisit() {
@@ -105,24 +142,33 @@ extension Session {
   }
 
   /// Begins a conversation, or first visits what it needs.
-  mutating func beginConversation(_ name: String, isAllowed: Bool = false) {
+  ///
+  /// - Parameters:
+  ///   - name: Its graph.
+  ///   - first: The first of its needs that is looked at; those before were met or waived.
+  mutating func beginConversation(_ name: String, fromNeed first: Int = 0) {
     stack.removeAll()
-    if !isAllowed, let number = program.conversations.firstIndex(where: { $0.graph.name == name }) {
-      for need in program.conversations[number].needs where !holdsInProgram(need.when) {
+    if let number = program.conversations.firstIndex(where: { $0.graph.name == name }) {
+      let needs = program.conversations[number].needs
+      for index in needs.indices.dropFirst(first) where !holdsInProgram(needs[index].when) {
         stack.append(
           Frame(
-            need.otherwise.name, as: .need(conversation: number, isSoft: need.isSoft),
-            prefix: need.otherwise.name + "."))
+            needs[index].otherwise.name, as: .need(conversation: number, index: index),
+            prefix: needs[index].otherwise.name + "."))
         return
       }
+    }
+    if let conversation = program.conversations.first(where: { $0.graph.name == name }) {
+      keep(.word(name, phrase: conversation.title), inCell: library.cell(named: Slot.lastStep))
     }
     stack.append(Frame(name, as: .conversation))
   }
 
   /// Remembers that a conversation was finished.
   mutating func close(_ frame: Frame, outcome: String) {
-    if frame.purpose == .conversation, outcome == "done" {
-      finished[frame.name, default: 0] += 1
+    if frame.purpose == .conversation, outcome == "done" || outcome == "farewell" {
+      let count = finished[frame.name]?.count ?? 0
+      finished[frame.name] = Finished(count: count + 1, last: now.day)
     }
   }
 
@@ -137,6 +183,17 @@ extension Session {
     }
     let name = library.names[cell(of: visit.name.slot)]
     stack.append(Frame(visit.graph.name, as: .visit, prefix: name + "."))
+  }
+
+  /// Forgets what an earlier visit of the same name kept, where the visit on top begins fresh.
+  private mutating func leaveBehind() {
+    let top = stack.count - 1
+    guard stack[top].purpose == .visit, top > 0,
+      library.graphs[stack[top - 1].graph].states[stack[top - 1].state].visit?.isFresh == true
+    else { return }
+    for slot in library.graphs[stack[top].graph].ownSlots {
+      keep(nil, inCell: library.bindings[stack[top].binding][slot])
+    }
   }
 
   /// Hands the values of a visit to the graph on top.

@@ -37,8 +37,8 @@ public struct Session: Equatable, Sendable {
   var lastSeen = Moment(seconds: 0)
   /// Days between the last sitting and this one.
   var away = 0
-  /// How often each conversation was finished.
-  var finished: [String: Int] = [:]
+  /// The conversations that were finished.
+  var finished: [String: Finished] = [:]
   /// Lines in a row that led nowhere.
   var unclear = 0
   /// Enters in a row with nothing before them.
@@ -103,6 +103,7 @@ public struct Session: Equatable, Sendable {
     case .skipped: skip(&effects)
     case .command(let command): obey(command, &effects)
     case .change(let slot): change(slot, &effects)
+    case .show(let document): show(document, &effects)
     case .unclear: misunderstand(&effects)
     case .impossible: refuse(&effects)
     case .wondered(let answers, let text): wonder(answers, text: text, &effects)
@@ -122,6 +123,14 @@ extension Session {
       return Record.Step(graph: graph.id, state: graph.states[entered.state].id)
     }
   }
+}
+
+/// How a conversation was finished.
+struct Finished: Equatable, Sendable {
+  /// How often.
+  var count = 0
+  /// When it was last.
+  var last = Day(number: 0)
 }
 
 /// A state that was entered, by the indices of its graph and itself.

@@ -85,7 +85,7 @@ extension LineReader {
       try expect(#","command":"#)
       did.id = try quoted()
       did.spoken = try typed()
-    case "change":
+    case "change", "show":
       if try take(#","of":"#) { did.id = try quoted() }
       did.spoken = try typed()
     case "answered":
@@ -138,6 +138,7 @@ extension LineReader {
     case "command":
       if let id = did.id, let command = Event.Command(rawValue: id) { return .command(command) }
     case "change": return .change(slot: did.id)
+    case "show": return .show(document: did.id)
     case "unclear": return .unclear(text: text)
     case "impossible": return .impossible(text: text)
     case "wondered": return .wondered(did.means ?? [], text: text)

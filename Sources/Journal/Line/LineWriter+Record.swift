@@ -95,6 +95,9 @@ extension LineWriter {
     case .change(let slot):
       append(#","did":"change""#)
       if let slot { append(#","of":"#, quoted: slot) }
+    case .show(let document):
+      append(#","did":"show""#)
+      if let document { append(#","of":"#, quoted: document) }
     case .unclear(let text):
       append(#","did":"unclear""#)
       append(typed: text, keepsWords: keepsWords)
@@ -137,7 +140,7 @@ extension Event.Action {
   /// Whether the event holds what was typed, because the action does not.
   fileprivate var hasNoWords: Bool {
     switch self {
-    case .command, .skipped, .change, .declined: true
+    case .command, .skipped, .change, .show, .declined: true
     default: false
     }
   }

@@ -48,10 +48,16 @@ struct Chat: ParsableCommand {
     talk.keeps = !noTrace
     talk.isPlain = plain
     talk.seed = seed
-    if let now {
-      guard let moment = Clock.moment(now) else { throw .badTime(now) }
-      talk.clock = .fixed(moment)
-    }
+    talk.clock = try clock
     try talk.run()
+  }
+
+  /// The time to go by, or `nil` for the usual one.
+  var clock: Clock? {
+    get throws(Failure) {
+      guard let now else { return nil }
+      guard let moment = Clock.moment(now) else { throw .badTime(now) }
+      return .fixed(moment)
+    }
   }
 }

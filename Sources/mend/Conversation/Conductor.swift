@@ -13,6 +13,10 @@ struct Conductor: ~Copyable {
   private var number = 0
   private var note: [String]?
   private var hasVoice = false
+  /// The states that were entered.
+  private(set) var reached: Set<Record.Step> = []
+  /// Whether states that are entered are noted, for coverage.
+  var notesReached = false
   /// Whether the conversation goes on.
   private(set) var isOpen = true
   /// Whether all is said.
@@ -42,6 +46,11 @@ struct Conductor: ~Copyable {
   mutating func hear(_ line: String) throws(Failure) {
     guard let asked = session.asked else { return }
     if asked.question.kind == .note, asked.pending == .none {
+      // What begins a note is heard first, since "skip" may be meant for the question.
+      if note == nil, !line.contains("\n") {
+        let action = try hearing.action(for: line, to: asked, today: clock.now.day)
+        guard case .answered = action else { return try hear(line, asked) }
+      }
       guard let text = try collect(line) else { return }
       return try hear(text, asked)
     }
@@ -85,6 +94,7 @@ struct Conductor: ~Copyable {
     let standing = journal == nil ? Standing() : session.standing
     var effects = session.apply(event)
     while let missing = session.needed { effects += session.supply(try folder.graph(missing)) }
+    if notesReached { reached.formUnion(session.steps) }
     try save(event, standing)
     for effect in effects { try show(effect) }
   }

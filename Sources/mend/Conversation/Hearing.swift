@@ -32,6 +32,7 @@ struct Hearing {
     case .partialRows(let values): .filled(values, text: line)
     case .command(let command): .command(command)
     case .change(let slot): .change(slot: slot)
+    case .show(let document): .show(document: document)
     case .skip: .skipped
     case .decline: .declined
     case .wonder(let answers): .wondered(answers, text: line)

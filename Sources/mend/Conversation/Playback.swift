@@ -102,6 +102,7 @@ extension Event.Action {
     case .command(let command): "/" + command.rawValue
     case .skipped: "/skip"
     case .change(let slot): slot.map { "/change " + $0 } ?? "/change"
+    case .show(let document): document.map { "/show " + $0 } ?? "/show"
     case .declined: "no"
     default: ""
     }

@@ -15,7 +15,7 @@ struct Suggestions {
     }
     for word in session.knownWords { found.append(Candidate(text: word)) }
     candidates = found
-    let names = Event.Command.allCases.map(\.rawValue) + ["change", "skip"]
+    let names = Event.Command.allCases.map(\.rawValue) + ["change", "show", "skip"]
     commands = names.sorted().map { Candidate(text: "/" + $0) }
   }
 

@@ -10,7 +10,7 @@ extension Talk {
     let options = LineOptions.detect(
       environment: Environment.variables, inputIsTerminal: true,
       outputIsTerminal: Environment.outputIsTerminal)
-    let history = Recalled.history(of: records)
+    let history = Recalled.history(of: records, people: conductor.session.people)
     guard let source = TerminalSource(name: "mend", options: options, history: history) else {
       return try script(&conductor)
     }
@@ -23,6 +23,8 @@ extension Talk {
       case .line(let line):
         if Recalled.isRecalled(line, asked, people: conductor.session.people) { source.note(line) }
         try conductor.hear(line)
+        // The second person may have sat down with this answer.
+        if conductor.session.people == 2 { source.forget() }
         try conductor.commit()
       case .interrupted: continue
       case .endOfInput:
@@ -47,9 +49,10 @@ extension Talk {
 
 /// Which lines Up and Ctrl-R find: free text, and nothing that is private or of two people.
 enum Recalled {
-  static func history(of records: [Record]) -> HistoryStore {
+  static func history(of records: [Record], people: Int) -> HistoryStore {
     var history = HistoryStore()
-    for record in records where record.retention == .kept {
+    if people == 2 { return history }
+    for record in records where record.retention == .kept && record.person == 0 {
       if case .answered(.text, let text) = record.event.action { history.add(text) }
     }
     return history

@@ -9,15 +9,17 @@ extension Screen {
         listed(place(of: answer, in: asked) ?? number + 1, label(of: answer, in: asked))
       }
       return
-    case .change(let changes):
-      for (number, change) in changes.enumerated() { listed(number + 1, change.text) }
+    case .change(let offers), .show(let offers):
+      for (number, offer) in offers.enumerated() { listed(number + 1, offer.text) }
       return
+    case .own:
+      return wrapped(labels.line, indent: "  ")
     default: break
     }
     switch asked.question.kind {
     case .choice, .choices, .conversation:
       for (number, option) in asked.options.enumerated() { listed(number + 1, option.text) }
-    case .yesNo:
+    case .yesNo, .share:
       var text = ""
       for option in asked.options { text += text.isEmpty ? option.text : " / " + option.text }
       wrapped(text, indent: "  ")
@@ -27,7 +29,8 @@ extension Screen {
       for (number, line) in asked.lines.enumerated() { listed(number + 1, line) }
     case .feelings: wrapped(feelings.joined(separator: ", "), indent: "  ")
     case .note: wrapped(labels.noteEnd, indent: "  ")
-    case .number, .duration, .date, .line, .goOn: break
+    case .line: wrapped(labels.line, indent: "  ")
+    case .number, .duration, .date, .goOn: break
     }
   }
 

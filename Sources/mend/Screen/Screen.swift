@@ -43,7 +43,7 @@ struct Screen {
   /// Prints a question and what can be chosen.
   mutating func ask(_ asked: Asked) {
     output.newline()
-    if case .change = asked.pending { return choices(asked) }
+    if asked.pending.offers != nil { return choices(asked) }
     if asked.question.kind == .goOn, asked.text.isEmpty {
       wrapped(labels.goOn)
     } else {
@@ -52,7 +52,7 @@ struct Screen {
       if style.isColored { output.write("\u{1B}[0m") }
     }
     switch asked.pending {
-    case .candidates, .change, .none, .own: choices(asked)
+    case .candidates, .change, .show, .none, .own: choices(asked)
     case .rows: break
     }
   }
@@ -73,7 +73,8 @@ struct Screen {
       let gap = String(repeating: " ", count: max(0, 2 - TextWidth.columns(stop.step)))
       let pad = String(repeating: " ", count: width - TextWidth.columns(stop.title))
       let progress = zip(Stop.Progress.allCases, labels.progress).first { $0.0 == stop.progress }?.1
-      output.write("  \(gap)\(stop.step)  \(stop.title)\(pad)  \(progress ?? "")")
+      let plan = stop.hasPlan ? ", " + labels.planOpen : ""
+      output.write("  \(gap)\(stop.step)  \(stop.title)\(pad)  \(progress ?? "")\(plan)")
       output.newline()
     }
   }

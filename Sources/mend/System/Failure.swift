@@ -12,6 +12,10 @@ enum Failure: Error {
   case cannotRead(String, Int32)
   case noDialogues(tried: [String])
   case noGraph(String)
+  case noDocument(String, among: [String])
+  case cannotCreate(String, Int32)
+  case badTranscript(String, line: Int)
+  case noTranscripts(String)
   case findings([Finding])
   case journal(JournalError, String)
   case noFolder(for: String)
@@ -28,7 +32,10 @@ enum Failure: Error {
     case .cannotRead: 66
     case .noDialogues: 66
     case .noGraph: 66
-    case .findings, .notUTF8, .lineTooLong: 65
+    case .noDocument: 64
+    case .cannotCreate: 73
+    case .noTranscripts: 66
+    case .findings, .badTranscript, .notUTF8, .lineTooLong: 65
     case .badTime: 64
     case .noHome, .noFolder: 73
     case .outputClosed: 0
@@ -46,6 +53,14 @@ enum Failure: Error {
       "no Dialogues folder found; looked at \(tried.joined(separator: ", ")); name one with --dialogues"
     case .noGraph(let id):
       "there is no conversation '\(id)' in the Dialogues folder; 'mend check' tells which file is missing"
+    case .noDocument(let id, let known):
+      "there is no document '\(id)'; the documents are \(known.joined(separator: ", "))"
+    case .cannotCreate(let path, let code):
+      "cannot make the file '\(path)': \(Self.reason(code)); nothing was overwritten"
+    case .badTranscript(let path, let line):
+      "\(path):\(line): a sitting begins with '$ mend chat' and its options; write that first"
+    case .noTranscripts(let paths):
+      "there is no transcript in '\(paths)'; name a file or a folder that holds .txt files"
     case .findings(let findings):
       findings.map(\.description).joined(separator: "\n")
     case .journal(let error, let path):

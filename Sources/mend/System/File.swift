@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// What the program reads from disk besides sessions: the dialogues.
+/// What the program reads from disk besides sessions, the dialogues, and what a person asks it to write.
 enum File {
   /// Reads a file whole.
   ///
@@ -44,6 +44,36 @@ enum File {
       return got
     }
   }
+
+  /// Makes a new file that only its owner can read; nothing is ever overwritten.
+  ///
+  /// - Returns: Its descriptor, to be closed.
+  static func create(_ path: String) throws(Failure) -> Int32 {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if descriptor < 0 { throw .cannotCreate(path, errno) }
+    return descriptor
+  }
+
+  /// Replaces what a file holds; whoever reads it meanwhile sees the old or the new, whole.
+  static func replace(_ path: String, with text: String) throws(Failure) {
+    let fresh = path + ".new"
+    let descriptor = try create(fresh)
+    // A transcript is no secret, unlike all else that is written here.
+    fchmod(descriptor, 0o644)
+    do throws(Failure) {
+      defer { close(descriptor) }
+      var file = Output(descriptor: descriptor)
+      file.write(text)
+      try file.flush()
+    } catch {
+      unsafe unlink(fresh)
+      throw error
+    }
+    guard unsafe rename(fresh, path) == 0 else { throw .cannotCreate(path, errno) }
+  }
+
+  /// Closes a descriptor.
+  static func close(_ descriptor: Int32) { _ = Platform.close(descriptor) }
 
   /// Returns the names in a folder, sorted, or `nil` when it cannot be read.
   static func names(in folder: String) -> [String]? {
@@ -87,6 +117,14 @@ enum Platform {
       unsafe Glibc.read(descriptor, start, count)
     #else
       unsafe Darwin.read(descriptor, start, count)
+    #endif
+  }
+
+  static func close(_ descriptor: Int32) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.close(descriptor)
+    #else
+      Darwin.close(descriptor)
     #endif
   }
 

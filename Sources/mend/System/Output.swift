@@ -18,6 +18,9 @@ struct Output {
   /// Whether so much waits that it is time to flush.
   var isFull: Bool { buffer.count >= limit }
 
+  /// What waits to be written.
+  var text: String { String(decoding: buffer, as: UTF8.self) }
+
   mutating func write(_ text: String) { buffer.append(contentsOf: text.utf8) }
 
   mutating func write(_ text: Substring) { buffer.append(contentsOf: text.utf8) }
