@@ -8,7 +8,7 @@ struct Mend: ParsableCommand {
     discussion: "Without a subcommand it goes on with your session, or begins one.",
     version: "0.1.0",
     subcommands: [
-      Chat.self, ReplayCommand.self, Sessions.self, Export.self, Check.self,
+      Chat.self, ReplayCommand.self, Sessions.self, Export.self, Check.self, TestCommand.self,
     ],
     defaultSubcommand: Chat.self)
 }

@@ -1,0 +1,49 @@
+import Dialogue
+
+/// Plays transcripts without a terminal, a disk or a clock, as `mend chat` would through a pipe.
+struct Rehearsal {
+  private let folder: DialogueFolder
+  private let labels: Labels
+  private let program: Program
+  /// The states that were entered.
+  private(set) var reached: Set<Record.Step> = []
+
+  init(_ folder: DialogueFolder) throws(Failure) {
+    self.folder = folder
+    labels = try folder.labels()
+    program = try folder.program()
+  }
+
+  /// Plays a transcript.
+  ///
+  /// - Returns: What today stands on the screen, sitting by sitting.
+  mutating func play(_ transcript: Transcript) throws(Failure) -> [[String]] {
+    var session: Session?
+    var screens: [[String]] = []
+    for sitting in transcript.sittings {
+      // The arguments are those of the command itself, so that a transcript can be run by hand.
+      guard sitting.arguments.first == "chat",
+        let chat = try? Chat.parse(Array(sitting.arguments.dropFirst()))
+      else { throw .badTranscript(transcript.path, line: sitting.line) }
+      let beginning = Session(program: program, labels: labels, seed: chat.seed ?? 1)
+      var conductor = Conductor(
+        session: session ?? beginning, screen: Screen(labels: labels, style: Screen.Style()),
+        folder: folder, clock: try chat.clock ?? .scripted, journal: nil, journalPath: nil)
+      conductor.notesReached = true
+      try conductor.begin(at: chat.start, isReturning: session != nil)
+      for line in sitting.typed where conductor.isOpen {
+        conductor.screen.typed(line)
+        try conductor.hear(line)
+      }
+      try conductor.endOfInput()
+      reached.formUnion(conductor.reached)
+      session = conductor.session
+      var lines = conductor.screen.output.text.split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).map(String.init)
+      if lines.last == "" { lines.removeLast() }
+      screens.append(lines)
+    }
+    return screens
+  }
+}
