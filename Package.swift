@@ -37,7 +37,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Dialogue", "DialogueYAML", "CYAML", "Terminal"],
+      name: "Benchmarks",
+      dependencies: ["Dialogue", "DialogueYAML", "Listening", "CYAML", "Terminal"],
       path: "Tests/Benchmarks", exclude: ["Peers"]),
     .executableTarget(name: "line-demo", dependencies: ["LineEditor"], path: "Tests/LineDemo"),
     .target(name: "CPTY", path: "Tests/CPTY"),

@@ -4,7 +4,7 @@ extension GraphBuilder {
   private static let questionKeys = [
     "type", "text", "keep", "when", "why", "help", "unclear", "invalid", "skip", "retain", "share",
     "retry", "options", "range", "ends", "least", "most", "rows", "pairs", "sums", "shuffled",
-    "from", "of", "open",
+    "from", "of", "open", "words",
   ]
 
   /// Reads a question.
@@ -27,6 +27,7 @@ extension GraphBuilder {
       case "retain": question.retention = try self.retention(&source)
       case "share": question.isShared = try self.share(&source)
       case "open": question.isOpen = try self.flag(&source, "open") ?? false
+      case "words": question.hasFewWords = try self.fewWords(&source)
       case "retry": question.retry = try self.retry(&source)
       case "options": question.options = try self.options(&source)
       case "range": draft.range = try self.ends(ofRange: &source)
@@ -81,6 +82,15 @@ extension GraphBuilder {
       source.report("wrong-kind", at: scalar.place, "'retain' is 'private' or 'unkept'")
       return .kept
     }
+  }
+
+  /// Reads `few`, the one thing that `words` may say.
+  private func fewWords(_ source: inout Source) throws(Problem) -> Bool {
+    guard let scalar = try source.scalar("'words'") else { return false }
+    if scalar.text != "few" {
+      source.report("wrong-kind", at: scalar.place, "'words' can only be 'few'")
+    }
+    return true
   }
 
   /// Reads `ask`, the one thing that `share` may say.

@@ -23,6 +23,7 @@ struct QuestionDraft {
     case "rows", "pairs", "sums", "shuffled": kind != .form
     case "from": kind != .pick
     case "of": kind != .share
+    case "words": kind != .choice && kind != .choices && kind != .conversation
     case "open": kind != .line && kind != .note
     default: false
     }

@@ -1,16 +1,52 @@
 import Dialogue
 
-/// What a typed line means, and why it is taken so.
+/// What a typed line means, how sure that is, and why it is taken so.
 public struct Reading: Sendable, Equatable {
+  /// How sure it is.
+  public enum Sureness: String, Sendable {
+    /// Taken as it is.
+    case sure
+    /// Asked back: one or two answers, or a few of equal right.
+    case confirm
+    /// Not understood; the question is asked again.
+    case ask
+  }
+
   /// What the person did.
   public var act: Act
   /// What in the line led there, in the order in which it was found.
   public var evidence: [String]
+  /// The answers that it may be, the likeliest first, also where none is likely enough to be offered.
+  public var candidates: [Answer]
+  /// The command that was said in words, also one that the program has by another name.
+  public var command: SpokenCommand?
+  /// A date that was understood in part, where the question needs a day.
+  public var partialDate: PartialDate?
 
   /// Creates a reading.
-  public init(_ act: Act, _ evidence: [String] = []) {
+  ///
+  /// - Parameters:
+  ///   - act: What the person did.
+  ///   - evidence: What led there.
+  ///   - candidates: The answers that it may be; those of the act when `nil`.
+  ///   - command: The command that was said in words.
+  public init(
+    _ act: Act, _ evidence: [String] = [], candidates: [Answer]? = nil,
+    command: SpokenCommand? = nil
+  ) {
     self.act = act
     self.evidence = evidence
+    self.candidates = candidates ?? act.answers
+    self.command = command
+  }
+
+  /// How sure it is.
+  public var sureness: Sureness {
+    switch act {
+    case .wonder: .confirm
+    case .unclear, .impossible: .ask
+    default: .sure
+    }
   }
 }
 
@@ -41,4 +77,15 @@ public enum Act: Sendable, Equatable {
   case unclear
   /// Pressed Enter and nothing else.
   case silent
+  /// Meant something else by the last answer: this one, with the words that say so.
+  case correct(Answer, text: String)
+
+  /// The answers that it holds.
+  var answers: [Answer] {
+    switch self {
+    case .answer(let answer), .correct(let answer, _): [answer]
+    case .wonder(let answers): answers
+    default: []
+    }
+  }
 }

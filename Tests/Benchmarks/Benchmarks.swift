@@ -4,14 +4,22 @@ import DialogueYAML
 /// Prints how fast the engine is, each figure beside a yardstick of the same run.
 ///
 /// `swift run -c release Benchmarks` measures the engine; with the path of an installed release build
-/// it measures that program, too.
+/// it measures that program, too. `Benchmarks heard CORPUS` counts how well a corpus is heard, and
+/// `Benchmarks heard CORPUS --slips` names each line that was not.
 @main
 enum Benchmarks {
   static func main() throws {
+    let arguments = CommandLine.arguments
+    if arguments.count > 2, arguments[1] == "heard" {
+      let corpus = try Corpus(arguments[2])
+      CorpusScore(corpus).report(slips: arguments.contains("--slips"))
+      return ThresholdTable(corpus).report()
+    }
     // Runs come first, while this program is still smaller than what it measures.
     if CommandLine.arguments.count > 1 { try Runs(program: CommandLine.arguments[1]).measure() }
     loading()
     engine()
+    try Hearing().measure()
   }
 
   private static func loading() {

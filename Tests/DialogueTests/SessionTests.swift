@@ -33,6 +33,19 @@ struct SessionTests {
     #expect(scene.question == "Anything else, friend?")
   }
 
+  @Test func `what was asked before is known, and looking at it changes nothing`() throws {
+    var scene = try Scene(walk)
+    #expect(scene.session.previous == nil)
+    scene.choose("milk")
+    let before = scene.session
+    #expect(scene.session.previous?.text == "Which?")
+    #expect(scene.session == before)
+    // A correction is these two events.
+    scene.perform(.command(.back))
+    scene.perform(.answered(.option("tea", own: nil), text: "the first"))
+    #expect(scene.said == ["Tea it is."])
+  }
+
   @Test func `a person is quoted exactly`() throws {
     var scene = try Scene(walk)
     scene.choose("tea")

@@ -218,6 +218,23 @@ struct FolderTests {
       in: ["words/yes-no.yaml": "words: yes-no\nlists:\n  yes: [sure, ok]\n  no: [nope, ⟦ok]\n"])
   }
 
+  @Test func `words that two readers claim are reported`() {
+    expectOnly(
+      "two-readers",
+      in: [
+        "words/yes-no.yaml": "words: yes-no\nlists:\n  no: [nope, pass]\n",
+        "words/commands.yaml": "words: commands\nlists:\n  skip: [skip, ⟦pass]\n",
+      ])
+  }
+
+  @Test func `a synonym stands in two groups, but not in a third or in opposite ones`() {
+    let file = "words/synonyms.yaml"
+    expectNone(in: [file: "words: synonyms\nlists:\n  a: [x]\n  b: [x]\n"])
+    expectOnly(
+      "two-meanings", in: [file: "words: synonyms\nlists:\n  a: [x]\n  b: [x]\n  c: [⟦x]\n"])
+    expectOnly("two-meanings", in: [file: "words: synonyms\nlists:\n  a: [x]\n  no-a: [⟦x]\n"])
+  }
+
   @Test func `words that are never heard are reported`() {
     expectOnly(
       "upper-case", in: ["words/yes-no.yaml": "words: yes-no\nlists:\n  yes: [sure, ⟦Okay]\n"])

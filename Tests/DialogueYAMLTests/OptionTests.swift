@@ -58,4 +58,25 @@ struct OptionTests {
       graph("{ b: Bee, c: { text: See, hears: [sea, ⟦go, again] } }").replacing(
         "⟦go, again", with: "go, ⟦again"))
   }
+
+  private let synonyms = "words: synonyms\nlists:\n  a: [x]\n"
+
+  @Test func `an option that hears few words is reported where there are synonyms`() {
+    let many = "[q, r, t, u, v, w, x, y]"
+    let options = "{ ⟦b: { text: Bee, hears: [buzz] }, c: { text: See, hears: \(many) } }"
+    let text = graph(options).replacing(
+      "type: choice, text: Who?", with: "type: choice, words: few, text: Who?")
+    expectOnly("few-words", in: ["a.yaml": text, "words/synonyms.yaml": synonyms])
+    expectNone(in: [
+      "a.yaml": text.replacing("⟦", with: "").replacing(
+        "keep: k", with: "keep: k\n      words: few"),
+      "words/synonyms.yaml": synonyms,
+    ])
+  }
+
+  @Test func `words can only be few`() {
+    expectOnly(
+      "wrong-kind",
+      graph("{ b: Bee, c: See }").replacing("keep: k", with: "keep: k\n      words: ⟦many"))
+  }
 }

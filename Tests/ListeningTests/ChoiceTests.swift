@@ -60,7 +60,7 @@ struct ChoiceTests {
     ("i think courage", "ask courage"), ("courage?", "ask courage"),
     ("being", "ask fairness | courage"),
     ("partner calm", "ask calm"),
-    ("a quiet heart", "ask other: a quiet heart"),
+    ("a quiet heart", "ask calm | other: a quiet heart"),
     ("It is patience, mostly.", "ask other: It is patience, mostly."),
   ])
   func `what is not certain is asked`(line: String, meaning: String) {

@@ -9,6 +9,7 @@ private func wordFile(_ id: String) -> WordFile {
   let text = (try? String(contentsOf: folder.appending(path: id + ".yaml"), encoding: .utf8)) ?? ""
   var file = WordFile(id: id, lists: [])
   for line in text.split(separator: "\n") where line.hasPrefix("  ") {
+    if line.drop(while: { $0 == " " }).first == "#" { continue }
     var entries = line
     if !line.hasPrefix("    "), let colon = line.firstIndex(of: ":") {
       let name = line[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: " \""))
@@ -24,7 +25,11 @@ private func wordFile(_ id: String) -> WordFile {
 }
 
 /// The files of words that come with the module.
-let shippedWords = ["yes-no", "commands", "numbers", "dates", "feelings", "small"].map(wordFile)
+let shippedWords = [
+  "yes-no", "commands", "cores", "numbers", "dates", "feelings", "small", "short", "grammar",
+  "irregular",
+  "synonyms", "common",
+].map(wordFile)
 
 private let others = [
   WordFile(
@@ -71,6 +76,7 @@ func short(_ act: Act) -> String {
   case .situation(let id): "situation " + id
   case .unclear: "unclear"
   case .silent: "silent"
+  case .correct(let answer, _): "no, " + short(answer)
   }
 }
 

@@ -56,12 +56,21 @@ struct PendingTests {
 
   @Test(arguments: [
     ("1", "2026-12-03"), ("b", "2027-03-12"), ("the second", "2027-03-12"), ("dec 3", "2026-12-03"),
-    ("3", "unclear"), ("neither", "decline"), ("friday", "2026-11-27"),
+    ("3", "unclear"), ("12", "unclear"), ("neither", "decline"),
+    ("friday", "2026-11-27"),
   ])
   func `days among candidates are counted`(line: String, meaning: String) {
     var asked = asked(.date, range: 0...370)
     asked.pending = .candidates(
       [.day(Day("2026-12-03") ?? tuesday), .day(Day("2027-03-12") ?? tuesday)], text: "12/3")
+    #expect(hear(line, asked) == meaning)
+  }
+
+  @Test(arguments: [("13", "2026-02-13"), ("the 6", "2026-02-06"), ("1", "2026-02-06")])
+  func `a bare day number names the day that was offered`(line: String, meaning: String) {
+    var asked = asked(.date, range: -370...370)
+    asked.pending = .candidates(
+      [.day(Day("2026-02-06") ?? tuesday), .day(Day("2026-02-13") ?? tuesday)], text: "6 or 13")
     #expect(hear(line, asked) == meaning)
   }
 

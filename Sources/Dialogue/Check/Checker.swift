@@ -62,6 +62,8 @@ public struct Checker {
         .run(&report)
     }
     for file in words where !brokenFiles.contains(file.file) { file.check(&report) }
+    if words.contains(where: { $0.id == "synonyms" }) { HearsCheck(graphs: whole).run(&report) }
+    ReaderCheck(words: words.filter { !brokenFiles.contains($0.file) }).run(&report)
     return report.findings.sorted()
   }
 

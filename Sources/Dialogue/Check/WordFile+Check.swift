@@ -1,7 +1,8 @@
 extension WordFile {
   /// Checks that every entry stands for one thing, as people's words are compared.
   ///
-  /// Only what a text mentions may stand in several lists: each of them is looked for on its own.
+  /// What a text mentions may stand in several lists: each of them is looked for on its own. So may
+  /// a synonym stand in two groups, but not in a group and its opposite, `no-` and its name.
   func check(_ report: inout Report) {
     if FileName(file).id != id {
       report.add(
@@ -9,7 +10,8 @@ extension WordFile {
         "words '\(id)' are looked for in '\(id).yaml'; write '\(FileName(file).id)', "
           + "or rename the file")
     }
-    let isShared = id == "mentions"
+    let isShared = id == "mentions" || id == "synonyms"
+    if id == "synonyms" { checkGroups(&report) }
     var meanings: [String: String] = [:]
     for list in lists {
       for entry in list.entries {
@@ -23,6 +25,29 @@ extension WordFile {
             "'\(entry.text)' stands under '\(other)' already; take one of them out")
         }
         if meanings[entry.text] == nil { meanings[entry.text] = list.id }
+      }
+    }
+  }
+}
+
+extension WordFile {
+  private func checkGroups(_ report: inout Report) {
+    var groups: [String: [String]] = [:]
+    for list in lists {
+      for entry in list.entries {
+        let others = groups[entry.text] ?? []
+        if let opposite = others.first(where: { "no-" + $0 == list.id || $0 == "no-" + list.id }) {
+          report.add(
+            "two-meanings", in: file, at: entry.place,
+            "'\(entry.text)' stands under '\(opposite)' too, which means the opposite; "
+              + "take one of them out")
+        } else if others.count > 1, !others.contains(list.id) {
+          report.add(
+            "two-meanings", in: file, at: entry.place,
+            "'\(entry.text)' stands under '\(others[0])' and '\(others[1])' already; "
+              + "a third group tells nothing")
+        }
+        groups[entry.text, default: []].append(list.id)
       }
     }
   }

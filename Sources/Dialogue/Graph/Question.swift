@@ -84,6 +84,8 @@ public struct Question: Equatable, Sendable {
   public var retention = Retention.kept
   /// Whether the other person may be shown the answer, after a preview.
   public var isShared = false
+  /// Whether its options are hardly ever said in other words, so that they need to hear few.
+  public var hasFewWords = false
   /// Whether a one-word answer is worth a second look.
   public var isOpen = false
   /// Where it gives up; never when `nil`.

@@ -36,26 +36,11 @@ enum FindingList {
   static func json(_ findings: [Finding]) -> String {
     let objects = findings.map { finding in
       """
-        {"file": \(quoted(finding.file)), "line": \(finding.place.line), "column": \(finding.place.column), \
-      "severity": "error", "rule": \(quoted(finding.rule)), "message": \(quoted(finding.message))}
+        {"file": \(JSON.quoted(finding.file)), "line": \(finding.place.line), "column": \(finding.place.column), \
+      "severity": "error", "rule": \(JSON.quoted(finding.rule)), "message": \(JSON.quoted(finding.message))}
       """
     }
     return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
   }
 
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case _ where scalar.value < 0x20:
-        let hex = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
 }

@@ -58,8 +58,12 @@ struct Conductor: ~Copyable {
   }
 
   private mutating func hear(_ line: String, _ asked: Asked) throws(Failure) {
-    let action = try hearing.action(for: line, to: asked, today: clock.now.day)
-    try perform(action, typed: action.typed == nil ? line : "")
+    let actions = try hearing.actions(
+      for: line, in: session, to: asked, today: clock.now.day)
+    // What only leads to the last of them is done and saved, not shown.
+    for action in actions.dropLast() { try perform(action, isShown: false) }
+    guard let last = actions.last else { return }
+    try perform(last, typed: last.typed == nil ? line : "")
   }
 
   /// Collects the lines of a note; returns all of it when it is ended.
@@ -83,7 +87,9 @@ struct Conductor: ~Copyable {
   /// Pauses, as the command does.
   mutating func pause() throws(Failure) { try perform(.command(.pause)) }
 
-  private mutating func perform(_ action: Event.Action, typed: String = "") throws(Failure) {
+  private mutating func perform(_ action: Event.Action, typed: String = "", isShown: Bool = true)
+    throws(Failure)
+  {
     if case .began = action {
     } else if !hasVoice {
       // The first question needs no stock phrase, so they are read when it has been answered.
@@ -96,7 +102,7 @@ struct Conductor: ~Copyable {
     while let missing = session.needed { effects += session.supply(try folder.graph(missing)) }
     if notesReached { reached.formUnion(session.steps) }
     try save(event, standing)
-    for effect in effects { try show(effect) }
+    if isShown { for effect in effects { try show(effect) } }
   }
 
   private mutating func save(_ event: Event, _ standing: Standing) throws(Failure) {

@@ -13,8 +13,27 @@ struct Hearing {
     for line: String, to asked: Asked, today: Day
   ) throws(Failure) -> Event.Action {
     if let act = Listener.exact(line, to: asked) { return action(of: act, line, asked) }
-    let listener = try ready()
-    return action(of: listener.read(line, to: asked, today: today).act, line, asked)
+    return action(of: try read(line, asked, nil, today).act, line, asked)
+  }
+
+  /// Returns what a line means in a session: one event, or two where it takes the last answer back
+  /// and gives another, so that a log of it replays like any other.
+  mutating func actions(
+    for line: String, in session: Session, to asked: Asked, today: Day
+  ) throws(Failure) -> [Event.Action] {
+    if let act = Listener.exact(line, to: asked) { return [action(of: act, line, asked)] }
+    let act = try read(line, asked, session, today).act
+    guard case .correct(let answer, let text) = act else { return [action(of: act, line, asked)] }
+    return [.command(.back), .answered(answer, text: text)]
+  }
+
+  private mutating func read(
+    _ line: String, _ asked: Asked, _ session: Session?, _ today: Day
+  ) throws(Failure) -> Reading {
+    var listener = try ready()
+    listener.prepare(for: asked)
+    self.listener = listener
+    return listener.read(line, to: asked, after: session?.previous, today: today)
   }
 
   /// Reads the words now, so that the first line that needs them does not wait.
@@ -40,6 +59,7 @@ struct Hearing {
     case .situation(let id): .situation(id, text: line, retention: asked.question.retention)
     case .unclear: .unclear(text: line)
     case .silent: .silent
+    case .correct(let answer, _): .answered(answer, text: line)
     }
   }
 }

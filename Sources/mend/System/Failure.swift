@@ -22,6 +22,8 @@ enum Failure: Error {
   case notUTF8(line: Int)
   case lineTooLong(line: Int)
   case badTime(String)
+  case badBatch(String, line: Int)
+  case noQuestion(String)
   case noHome
   case outputClosed
   case cannotWriteOutput(Int32)
@@ -37,6 +39,8 @@ enum Failure: Error {
     case .noTranscripts: 66
     case .findings, .badTranscript, .notUTF8, .lineTooLong: 65
     case .badTime: 64
+    case .badBatch: 65
+    case .noQuestion: 66
     case .noHome, .noFolder: 73
     case .outputClosed: 0
     case .cannotWriteOutput: 73
@@ -73,6 +77,10 @@ enum Failure: Error {
       "line \(line) of the input is over \(PipeSource.longestLine >> 20) MB; split it and try again"
     case .badTime(let text):
       "'\(text)' is not a time; write it as 2026-11-24T21:30"
+    case .badBatch(let path, let line):
+      "\(path):\(line): not a row or a question that 'mend listen' can read; see 'mend listen --help'"
+    case .noQuestion(let name):
+      "there is no question '\(name)'; write it as GRAPH/STATE, such as trust/moment"
     case .noHome:
       "no place for sessions: HOME, XDG_DATA_HOME and MEND_HOME are unset; set MEND_HOME"
     case .outputClosed: ""

@@ -1,0 +1,138 @@
+import Dialogue
+
+extension Listener {
+  // Thresholds for what a line in other words is taken as. They were fitted on the development
+  // corpus and on what the shipped options hear, each left out in turn, for at most one line in a
+  // hundred taken wrongly without a question; `swift run Benchmarks CORPUS` prints the figures.
+  private enum Threshold {
+    /// From this value, and so far above the next, an option is taken.
+    static let sure = 0.36
+    static let lead = 0.36
+    /// So much of the line must be words that some option has.
+    static let coverage = 0.3
+    /// From this value an option is offered.
+    static let maybe = 0.06
+    /// A second one is offered beside it when it is closer than this.
+    static let near = 0.25
+    /// From this value it may be one without any word of it, by its letters alone.
+    static let alike = 0.15
+    /// What is below this is not even a candidate.
+    static let faint = 0.02
+  }
+
+  /// Reads a line that says an option in other words.
+  ///
+  /// - Returns: A reading that is sure, that asks back about one or two options, or that is unclear
+  ///   with the likeliest among its candidates.
+  func readParaphrase(_ line: TypedLine, _ asked: Asked) -> Reading {
+    // What is longer is a story, and no small model tells what of it counts.
+    guard !line.tokens.isEmpty, line.words.count <= 60 else { return Reading(.unclear) }
+    let sentence = Sentence(respelled(line.tokens, asked), vocabulary)
+    let scores = scorer(for: asked).scores(of: sentence, vocabulary)
+    func answer(_ option: Int) -> Answer {
+      let id = asked.options[option].id
+      return asked.question.kind == .choices ? .options([id]) : .option(id, own: nil)
+    }
+    switch Self.fit(scores) {
+    case .sure(let option)
+    where !line.isQuestion && !isNumbered(line, otherThan: option, asked)
+      && !addsSomething(line, to: asked.options[option]):
+      return Reading(.answer(answer(option)), scores.evidence)
+    case .sure(let option): return Reading(.wonder([answer(option)]), scores.evidence)
+    case .maybe(let options):
+      // The screen keeps the order that it has.
+      return Reading(
+        .wonder(options.sorted().map(answer)), scores.evidence, candidates: options.map(answer))
+    case .none:
+      let candidates = scores.order.filter { scores.values[$0] > Threshold.faint }.prefix(3)
+      return Reading(.unclear, scores.evidence, candidates: candidates.map(answer))
+    }
+  }
+
+  // What follows one of these may turn what was said before it.
+  private static let additions: Set<String> = [
+    "and", "but", "with", "plus", "except", "unless", "though", "although", "however",
+  ]
+
+  /// Whether a line goes on with somebody, or with a word that the option has nowhere: "just me and my sister".
+  private func addsSomething(_ line: TypedLine, to option: Option) -> Bool {
+    guard let turn = line.words.firstIndex(where: Self.additions.contains) else { return false }
+    let heard = Set(
+      ([option.text] + option.hears).flatMap { vocabulary.words(of: $0) }
+        .map { vocabulary.grammar.stem(of: $0) })
+    return line.words[turn...].dropFirst().contains { word in
+      switch vocabulary.grammar.role(of: word) {
+      case nil, .them: !heard.contains(vocabulary.grammar.stem(of: word))
+      default: false
+      }
+    }
+  }
+
+  /// Whether a line has the number of another option, too: "2 fairness", where fairness is the first.
+  private func isNumbered(_ line: TypedLine, otherThan option: Int, _ asked: Asked) -> Bool {
+    line.tokens.contains { token in
+      guard token.kind == .number, let number = Int(token.text) else { return false }
+      return asked.options.indices.contains(number - 1) && number - 1 != option
+    }
+  }
+
+  /// Returns how close a line comes to each option by its words, the closest first; about 1 is what an
+  /// option hears. Thresholds are fitted on it.
+  public func scores(of line: String, at asked: Asked) -> [(option: String, value: Double)] {
+    let sentence = Sentence(vocabulary.tokens(ofLine: line), vocabulary)
+    let scores = scorer(for: asked).scores(of: sentence, vocabulary)
+    return scores.order.map { (asked.options[$0].id, scores.values[$0]) }
+  }
+
+  /// How well a sentence fits the options.
+  enum Fit {
+    /// One, so well that it is taken.
+    case sure(Int)
+    /// One or two, well enough to be offered.
+    case maybe([Int])
+    case none
+  }
+
+  /// Returns which option a sentence fits.
+  func fit(_ sentence: Sentence, _ asked: Asked) -> Fit {
+    Self.fit(scorer(for: asked).scores(of: sentence, vocabulary))
+  }
+
+  private static func fit(_ scores: ChoiceScorer.Scores) -> Fit {
+    guard let best = scores.order.first else { return .none }
+    let next = scores.order.count > 1 ? scores.order[1] : best
+    let (value, second) = (scores.values[best], next == best ? 0 : scores.values[next])
+    if value >= Threshold.sure, value - second >= Threshold.lead,
+      scores.coverage >= Threshold.coverage, !scores.isSwapped
+    {
+      return .sure(best)
+    }
+    guard value >= Threshold.maybe, scores.coverage > 0 || value >= Threshold.alike else {
+      return .none
+    }
+    let isNear = next != best && second >= Threshold.maybe && value - second < Threshold.near
+    return .maybe(isNear ? [best, next] : [best])
+  }
+
+  /// Mends the words that are unknown, toward those of the question.
+  private func respelled(_ tokens: [Token], _ asked: Asked) -> [Token] {
+    guard tokens.contains(where: { $0.kind == .word && !vocabulary.known.contains($0.text) }) else {
+      return tokens
+    }
+    var words: Set<String> = []
+    for option in asked.options {
+      for text in [option.text] + option.hears { words.formUnion(vocabulary.words(of: text)) }
+    }
+    let spelling = Spelling(targets: words, known: vocabulary.known)
+    return tokens.map { token in
+      guard token.kind == .word, !vocabulary.known.contains(token.text),
+        !words.contains(token.text)
+      else { return token }
+      let near = spelling.candidates(for: token.text)
+      guard near.count == 1, Spelling.isPlain(token.text, near[0]) else { return token }
+      var token = token
+      token.text = near[0]
+      return token
+    }
+  }
+}
