@@ -114,9 +114,32 @@ struct DocumentTests {
     var scene = try scene()
     scene.type("I lied.")
     scene.type("A talk.")
-    #expect(lines("letter", in: scene) == ["+ Act: I lied.", "- Wish: A talk."])
+    #expect(lines("letter", in: scene) == ["- Act: I lied.", "- Wish: A talk."])
     scene.choose(answer)
-    #expect(lines("letter", in: scene) == ["+ Act: I lied.", "\(mark) Wish: A talk."])
+    #expect(lines("letter", in: scene) == ["- Act: I lied.", "\(mark) Wish: A talk."])
+  }
+
+  @Test func `a line that nobody may ask about is for the person alone`() throws {
+    var scene = try scene()
+    scene.type("I lied.")
+    scene.type("A talk.")
+    scene.choose("yes")
+    #expect(lines("short", in: scene)?.allSatisfy { $0.hasPrefix("- ") } == true)
+  }
+
+  @Test(arguments: [
+    ("yes", ["+ Dear you,", "+ Wish: A talk."]), ("no", ["- Dear you,", "- Wish: A talk."]),
+  ])
+  func `fixed words are open with a line of the person's own, and not without`(
+    answer: String, expected: [String]
+  ) throws {
+    let framed = letter.replacing(
+      "    - { when: answered act, text: \"Act: {act}\" }", with: "    - \"Dear you,\"")
+    var scene = try Scene(framed, program: try Scene.program(program))
+    scene.type("I lied.")
+    scene.type("A talk.")
+    scene.choose(answer)
+    #expect(lines("letter", in: scene) == expected)
   }
 
   @Test func `a yes does not reach a line that was changed afterwards`() throws {
@@ -126,7 +149,7 @@ struct DocumentTests {
     scene.choose("yes")
     scene.perform(.change(slot: "wish"))
     scene.type("A long talk.")
-    #expect(lines("letter", in: scene) == ["+ Act: I lied.", "- Wish: A long talk."])
+    #expect(lines("letter", in: scene) == ["- Act: I lied.", "- Wish: A long talk."])
   }
 
   @Test func `without a list of what is shared no line that asks is open`() throws {
@@ -134,7 +157,7 @@ struct DocumentTests {
     scene.type("I lied.")
     scene.type("A talk.")
     scene.choose("yes")
-    #expect(lines("letter", in: scene) == ["+ Act: I lied.", "- Wish: A talk."])
+    #expect(lines("letter", in: scene) == ["- Act: I lied.", "- Wish: A talk."])
   }
 
   @Test func `what two people wrote is open to both`() throws {

@@ -41,12 +41,15 @@ public struct Graph: Equatable, Sendable {
 }
 
 extension Graph {
-  /// Whether a line, or a document that stands in it, may only be shown to the other person after a yes.
-  func asksToShare(_ line: Document.Line) -> Bool {
-    if line.isShared { return true }
-    for case .document(let number) in line.words.parts.flatMap(\.wordings).flatMap(\.segments)
-    where documents[number].lines.contains(where: asksToShare) {
-      return true
+  /// Whether a line, or a document that stands in it, says something of the person's.
+  func isPersonal(_ line: Document.Line) -> Bool {
+    for segment in line.words.parts.flatMap(\.wordings).flatMap(\.segments) {
+      switch segment {
+      case .text: continue
+      case .slot: return true
+      case .document(let number):
+        if documents[number].lines.contains(where: isPersonal) { return true }
+      }
     }
     return false
   }

@@ -4,7 +4,7 @@ public struct Written: Equatable, Sendable {
   public struct Line: Equatable, Sendable {
     /// The words.
     public var text: String
-    /// Whether the other person may read it: nothing in it is for one alone, or it got a yes.
+    /// Whether the other person may read it: it got a yes, or it is fixed words around lines that did.
     public var isOpen: Bool
   }
 
@@ -70,12 +70,18 @@ extension Session {
     {
       agreed = Set(entries)
     }
-    return lines.flatMap { line in
-      // What two people wrote at one keyboard, both have seen.
-      let isOpen = people == 2 || !library.graphs[graph].asksToShare(line)
-      return texts(of: [line]).map { text in
-        Written.Line(text: text, isOpen: isOpen || agreed.contains(text))
+    var found: [Written.Line] = []
+    var fixed: [Int] = []
+    for line in lines {
+      let isPersonal = library.graphs[graph].isPersonal(line)
+      for text in texts(of: [line]) {
+        if !isPersonal { fixed.append(found.count) }
+        // What two people wrote at one keyboard, both have seen.
+        found.append(Written.Line(text: text, isOpen: people == 2 || agreed.contains(text)))
       }
     }
+    let hasOpenLine = found.contains(where: \.isOpen) || fixed.count == found.count
+    for index in fixed where hasOpenLine { found[index].isOpen = true }
+    return found
   }
 }

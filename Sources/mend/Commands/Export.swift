@@ -7,8 +7,8 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write what came out of the conversations: drafts, lists, pages.",
     discussion: """
-      A line that could be shown to the other person is left out until you have said yes to that very line in the \
-      conversation. With --whole nothing is left out: that is your own copy.
+      Only lines are written that you said yes to showing, line by line, in the conversation: what comes out can be \
+      handed over. With --whole nothing is left out: that is your own copy.
       """)
 
   @OptionGroup var options: DialogueOptions
@@ -55,8 +55,8 @@ struct Export: ParsableCommand {
         "\(leftOut) \(leftOut == 1 ? "line was" : "lines were") left out, for there is no yes to showing "
           + "\(leftOut == 1 ? "it" : "them"); --whole writes your own copy")
     }
-    if page.text.isEmpty { return Notice.print("there is nothing to write in '\(self.session)'") }
-    try write(page.text)
+    if !page.text.isEmpty { return try write(page.text) }
+    if leftOut == 0 { Notice.print("there is nothing to write in '\(self.session)'") }
   }
 
   private func write(_ text: String) throws(Failure) {
