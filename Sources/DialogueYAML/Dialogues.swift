@@ -14,13 +14,15 @@ public struct Dialogues: Sendable {
   public private(set) var words: [WordFile] = []
   /// How the coach speaks, or `nil` when no file says so.
   public private(set) var style: Style?
+  /// Where help can be found, or `nil` when no file says so.
+  public private(set) var helplines: Helplines?
   /// What is wrong, by file and place.
   public private(set) var findings: [Finding] = []
 
   /// Reads and checks files.
   ///
   /// What a file holds is told by its name: `program.yaml`, `labels.yaml`, `voice.yaml`,
-  /// `style.yaml`, `words/*.yaml`; any other holds a graph. `helplines.yaml` is passed over.
+  /// `style.yaml`, `helplines.yaml`, `words/*.yaml`; any other holds a graph.
   ///
   /// - Parameter files: The files' names, relative to the folder, and their content.
   public init(_ files: [(file: String, bytes: [UInt8])]) {
@@ -33,7 +35,7 @@ public struct Dialogues: Sendable {
     }
     findings += Checker.check(
       everything: graphs, brokenFiles: broken, program: program, voice: voice, words: words,
-      style: style)
+      style: style, helplines: helplines)
     findings.sort()
   }
 
@@ -66,7 +68,10 @@ public struct Dialogues: Sendable {
       let (style, findings) = StyleReader.read(bytes, file: file)
       self.style = style
       return findings
-    case .helplines: return []
+    case .helplines:
+      let (helplines, findings) = HelplineReader.read(bytes, file: file)
+      self.helplines = helplines
+      return findings
     case .graph:
       let result = GraphReader.read(bytes, file: file)
       if let graph = result.graph { graphs.append(graph) }

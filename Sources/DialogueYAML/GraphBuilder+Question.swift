@@ -50,16 +50,33 @@ extension GraphBuilder {
       source.report("missing-key", at: place, "'ask' needs 'type'")
       return nil
     }
-    guard let known = Question.Kind(rawValue: kind.text) else {
+    if kind.text == QuestionDraft.country {
+      question.offersCountries = true
+      // A country has a name and hardly any other words.
+      question.hasFewWords = true
+      graph.needsHelplines = true
+    }
+    guard let known = question.offersCountries ? .choice : Question.Kind(rawValue: kind.text) else {
+      let names = Question.Kind.allCases.map(\.rawValue) + [QuestionDraft.country]
       source.report(
         "unknown-type", at: kind.place,
-        "'\(kind.text)' is no type of question"
-          + didYouMean(kind.text, among: Question.Kind.allCases.map(\.rawValue)))
+        "'\(kind.text)' is no type of question" + didYouMean(kind.text, among: names))
       return nil
     }
     question.kind = known
+    if question.offersCountries { checkCountry(question, &source) }
     draft.finish(&question, &source)
     return question
+  }
+
+  /// Checks that a country is kept where the helplines look for it.
+  private func checkCountry(_ question: Question, _ source: inout Source) {
+    guard let keep = question.keep else { return }
+    if keep.adds || graph.slots[keep.slot.slot] != QuestionDraft.country {
+      source.report(
+        "wrong-kind", at: keep.slot.place,
+        "a country is kept in 'country', where the helplines look for it")
+    }
   }
 
   private mutating func keep(_ source: inout Source) throws(Problem) -> Question.Keep? {

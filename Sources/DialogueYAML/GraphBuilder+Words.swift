@@ -36,7 +36,7 @@ extension GraphBuilder {
     var again: [Words.Recall] = []
     let place = try source.place()
     let before = source.findings.count
-    let keys = ["text", "any", "when"] + (recalls ? ["quote", "chose"] : [])
+    let keys = ["text", "any", "when"] + (recalls ? ["quote", "chose", "helplines"] : [])
     try source.map("a part of \(what)", keys: keys) { (source, key) throws(Problem) in
       switch key.text {
       case "text":
@@ -46,10 +46,18 @@ extension GraphBuilder {
         again += try self.slot(&source, "a slot").map { [.quote($0)] } ?? []
       case "chose" where recalls:
         again += try self.slot(&source, "a slot").map { [.chosen($0)] } ?? []
+      case "helplines" where recalls:
+        part.helplines += try self.purposes(&source)
+        self.graph.needsHelplines = true
       case "when": part.when = try self.condition(&source)
       default: return false
       }
       return true
+    }
+    if !part.helplines.isEmpty {
+      if again.isEmpty, part.wordings.isEmpty { return part }
+      source.report("wrong-kind", at: place, "a part says helplines, or it says something else")
+      return nil
     }
     if let recall = again.first {
       if again.count == 1, part.wordings.isEmpty {

@@ -11,6 +11,9 @@ struct QuestionDraft {
   var isShuffled = false
   var keys: [Scalar] = []
 
+  /// The type of a question for the country, which is a choice, and the slot that keeps its answer.
+  static let country = "country"
+
   /// Whether a key is of no use to a kind of question.
   private static func isForeign(_ key: String, to kind: Question.Kind) -> Bool {
     switch key {
@@ -32,9 +35,13 @@ struct QuestionDraft {
   /// Gives a question what only its type has, and reports what does not fit it.
   func finish(_ question: inout Question, _ source: inout Source) {
     let kind = question.kind
-    for key in keys where Self.isForeign(key.text, to: kind) {
-      source.report(
-        "unknown-key", at: key.place, "'\(key.text)' is not a key of '\(kind.rawValue)'")
+    let isCountry = question.offersCountries
+    let type = isCountry ? Self.country : kind.rawValue
+    for key in keys {
+      if Self.isForeign(key.text, to: kind) || isCountry && ["options", "words"].contains(key.text)
+      {
+        source.report("unknown-key", at: key.place, "'\(key.text)' is not a key of '\(type)'")
+      }
     }
     if kind != .goOn {
       if question.text == nil, kind != .share {
@@ -92,6 +99,7 @@ struct QuestionDraft {
   private func finishCount(_ question: inout Question, _ source: inout Source) {
     let kind = question.kind
     switch kind {
+    case .choice where question.offersCountries: break
     case .choice where !(2...7).contains(question.options.count):
       source.report(
         "wrong-count", at: question.place,

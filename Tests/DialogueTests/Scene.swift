@@ -13,13 +13,15 @@ struct Scene {
   /// Begins a session in the first of some graphs.
   init(
     _ yaml: String..., program: Program? = nil, people: Int = 1, seed: UInt64 = 1,
+    helplines: Helplines? = nil,
     location: SourceLocation = #_sourceLocation
   ) throws {
     var first = ""
     for text in yaml {
       let result = GraphReader.read(Array(text.utf8), file: "test.yaml")
       #expect(result.findings == [], sourceLocation: location)
-      let graph = try #require(result.graph, sourceLocation: location)
+      var graph = try #require(result.graph, sourceLocation: location)
+      if let helplines { graph.take(helplines) }
       graphs[graph.id] = graph
       if first.isEmpty { first = graph.id }
     }
@@ -41,6 +43,9 @@ struct Scene {
         case .turn: "[\(name): {name}]"
         case .quoted, .chosen, .mayShare: "[\(name): {answer}]"
         case .quotedOf, .chosenBy: "[\(name): {name}, {answer}]"
+        case .helpline: "[\(name): {number}, {name}]"
+        case .uncheckedSince: "[\(name): {year}]"
+        case .checked, .checkedLongAgo: "[\(name): {day}]"
         default: "[\(name)]"
         }
       return "  \(name): " + (written[phrase] ?? "\"\(text)\"")

@@ -78,6 +78,41 @@ struct SchemaTests {
     try expectRefused(text, in: "style.yaml")
   }
 
+  @Test(arguments: [
+    "for: emergency, name: A, number: '1', dated: null, checked: null",
+    "for: emergency, name: A, number: '1', source: from memory, dated: null, checked: null",
+    "for: police, name: A, number: '1', source: a.org, dated: null, checked: null",
+    "for: emergency, name: A, number: '1', source: a.org, dated: null, checked: today",
+    "for: emergency, name: A, number: '', source: a.org, dated: null, checked: null",
+  ])
+  func `the schema of the helplines refuses what its reader refuses`(line: String) throws {
+    try expectRefused(
+      "note: { for: violence, text: A }\ncountries: { elsewhere: { name: A, lines: { a: { \(line) } } } }",
+      in: "helplines.yaml")
+  }
+
+  @Test(arguments: [
+    "say: [{ helplines: [violence, crises] }], end: done",
+    "say: [{ helplines: violence, text: More }], end: done",
+    "ask: { type: country, text: Where, keep: land }, end: done",
+    "ask: { type: country, text: Where, keep: country, options: { b: B, c: C } }, end: done",
+  ])
+  func `the schema refuses helplines that the readers refuse`(state: String) throws {
+    try expectRefused("graph: a\nstart: s\nstates: { s: { \(state) } }", in: "a.yaml")
+  }
+
+  @Test func `the schema takes a country and helplines`() throws {
+    #expect(
+      try validated(
+        """
+        graph: a
+        start: s
+        states:
+          s: { ask: { type: country, text: Where, keep: country }, go: t }
+          t: { say: [{ when: answered country, helplines: [violence, emergency] }, { helplines: crisis }], end: done }
+        """))
+  }
+
   private func expectRefused(_ text: String, in file: String) throws {
     #expect(try !validated(text, in: file))
     #expect(!Dialogues.check([(file, Array(text.utf8))]).isEmpty)

@@ -27,6 +27,7 @@ struct Folder {
       switch phrase {
       case .quoted, .chosen, .mayShare: "[\(name): {answer}]"
       case .turn: "[\(name): {name}]"
+      case .helpline: "[\(name): {number}]"
       default: "[\(name)]"
       }
     return "  \(name): \"\(text)\"\n"

@@ -21,13 +21,15 @@ struct Shipped {
     voice = VoiceReader.read(try bytes("voice.yaml"), file: "voice.yaml").0
     let words = WordReader.read(try bytes("words/mentions.yaml"), file: "mentions.yaml").0
     mentions = words.lists.map { "mentions:" + $0.id }
+    let helplines = HelplineReader.read(try bytes("helplines.yaml"), file: "helplines.yaml").0
     var graphs: [String: Graph] = [:]
     for directory in ["", "shared/"] {
       let names = try FileManager.default.contentsOfDirectory(
         atPath: folder.appending(path: directory).path)
       for name in names where name.hasSuffix(".yaml") && FileName(name).kind == .graph {
         let result = GraphReader.read(try bytes(directory + name), file: name)
-        let graph = try #require(result.graph)
+        var graph = try #require(result.graph)
+        if graph.needsHelplines { graph.take(helplines) }
         graphs[graph.id] = graph
       }
     }

@@ -29,6 +29,8 @@ struct Catalog {
   private(set) var feelings: Set<String>?
   /// The lists of what texts mention, or `nil` when they are not known.
   private(set) var mentions: Set<String>?
+  /// The countries of the helplines, or `nil` when they are not known.
+  private(set) var countries: Set<String>?
   /// The situations, or `nil` when they are not known.
   private(set) var situations: Set<String>?
 
@@ -41,12 +43,16 @@ struct Catalog {
 
   /// Knows what was read of all files.
   init(
-    _ everything: [Graph], brokenFiles: Set<String>, program: Program?, words: [WordFile]
+    _ everything: [Graph], brokenFiles: Set<String>, program: Program?, words: [WordFile],
+    helplines: Helplines?
   ) {
     isAlone = false
     let isProgramBroken = brokenFiles.contains { FileName($0).kind == .program }
     conversations = isProgramBroken ? nil : Set(program?.conversations.map(\.graph.name) ?? [])
     learn(words.filter { !brokenFiles.contains($0.file) })
+    if let helplines, !brokenFiles.contains(helplines.file) {
+      countries = Set(helplines.countries.map(\.id))
+    }
     for file in brokenFiles where FileName(file).kind == .graph {
       hasBrokenGraphs = true
       doubtful.insert(FileName(file).id)

@@ -28,15 +28,17 @@ public struct Checker {
   ///   - voice: The stock phrases, or `nil` when there are none.
   ///   - words: The files of what people say.
   ///   - style: How the coach speaks, or `nil` when that is not checked.
+  ///   - helplines: Where help can be found, or `nil` when no file says so.
   /// - Returns: What is wrong, by file and place.
   public static func check(
     everything: [Graph], brokenFiles: Set<String> = [], program: Program?, voice: Voice? = nil,
-    words: [WordFile] = [], style: Style? = nil
+    words: [WordFile] = [], style: Style? = nil, helplines: Helplines? = nil
   ) -> [Finding] {
     let whole = everything.filter { !brokenFiles.contains($0.file) }.sorted { $0.file < $1.file }
     let isProgramBroken = brokenFiles.contains { FileName($0).kind == .program }
     let program = isProgramBroken ? nil : program
-    let catalog = Catalog(everything, brokenFiles: brokenFiles, program: program, words: words)
+    let catalog = Catalog(
+      everything, brokenFiles: brokenFiles, program: program, words: words, helplines: helplines)
     var report = Report()
     FolderCheck(graphs: whole, catalog: catalog).run(&report)
     for graph in whole {
@@ -52,6 +54,7 @@ public struct Checker {
       }
       check(graph, entries: entries, catalog, &report)
     }
+    HelplineCheck(graphs: whole, helplines: helplines, catalog: catalog).run(&report)
     if let program { ProgramCheck(program: program, catalog: catalog).run(&report) }
     var together = TogetherCheck(whole, program)
     together.run(&report)

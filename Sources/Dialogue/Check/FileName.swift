@@ -12,7 +12,7 @@ public struct FileName: Equatable, Sendable {
     case words
     /// How the coach speaks.
     case style
-    /// Where help can be found; not a part of the conversations.
+    /// Where help can be found, by country.
     case helplines
     /// A conversation, or a graph that others visit.
     case graph

@@ -3,10 +3,14 @@ extension SlotType {
   ///
   /// - Parameters:
   ///   - question: The question.
-  ///   - catalog: Knows the families of feelings and the program's conversations.
+  ///   - catalog: Knows the families of feelings, the countries and the program's conversations.
   init(_ question: Question, in catalog: Catalog) {
     switch question.kind {
     case _ where question.keep?.adds == true: kinds = .list
+    case .choice where question.offersCountries:
+      kinds = .choice
+      words = catalog.countries ?? []
+      isOpen = catalog.countries == nil
     case .choice: (kinds, words) = (.choice, Set(question.options.map(\.id)))
     case .choices: (kinds, words) = (.several, Set(question.options.map(\.id)))
     case .yesNo: (kinds, words) = (.choice, ["yes", "no", "unsure"])

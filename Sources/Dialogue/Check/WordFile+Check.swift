@@ -81,6 +81,9 @@ extension Voice.Phrase {
     case .turn: ["name"]
     case .quoted, .chosen, .mayShare: ["answer"]
     case .quotedOf, .chosenBy: ["answer", "name"]
+    case .helpline: ["number", "name"]
+    case .uncheckedSince: ["year"]
+    case .checked, .checkedLongAgo: ["day"]
     default: []
     }
   }

@@ -26,6 +26,10 @@ public struct Graph: Equatable, Sendable {
   public var isNeverTogether = false
   /// How many wordings there are to choose from.
   public var wordings = 0
+  /// Whether it says helplines or asks for the country, so that it cannot be walked without them.
+  public var needsHelplines = false
+  /// Where help can be found, once that was handed in.
+  public private(set) var helplines: Helplines?
   /// The states whose visits guards count.
   public var counted: [Int] = []
   /// The indices of states by id and by former id.
@@ -41,6 +45,14 @@ public struct Graph: Equatable, Sendable {
 }
 
 extension Graph {
+  /// Hands in where help can be found, and offers the countries where one is asked for.
+  public mutating func take(_ helplines: Helplines) {
+    self.helplines = helplines
+    for index in questions.indices where questions[index].offersCountries {
+      questions[index].options = helplines.countries.map(\.option)
+    }
+  }
+
   /// Whether a line, or a document that stands in it, says something of the person's.
   func isPersonal(_ line: Document.Line) -> Bool {
     for segment in line.words.parts.flatMap(\.wordings).flatMap(\.segments) {

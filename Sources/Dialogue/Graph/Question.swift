@@ -92,6 +92,8 @@ public struct Question: Equatable, Sendable {
   public var retry: Retry?
   /// The options of `choice`, `choices` and `conversation`.
   public var options: [Option] = []
+  /// Whether its options are the countries of the helplines, which are filled in when a chat reads them.
+  public var offersCountries = false
   /// The smallest and largest number, in minutes for durations, in days from today for dates.
   public var range: ClosedRange<Int>?
   /// Labels for numbers of the range.

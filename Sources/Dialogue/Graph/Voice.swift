@@ -78,6 +78,16 @@ public struct Voice: Equatable, Sendable {
     case chosenBy = "chosen-by"
     /// Whether a line, `{answer}`, may be shown to the other person.
     case mayShare = "may-share"
+    /// One helpline: `{number}` and what it is, `{name}`.
+    case helpline
+    /// Some of the helplines were never dialed or looked up for this program.
+    case unchecked
+    /// The same, where the oldest page among their sources is of `{year}`.
+    case uncheckedSince = "unchecked-since"
+    /// All helplines were checked, the earliest on `{day}`.
+    case checked
+    /// The same, more than twelve months ago.
+    case checkedLongAgo = "checked-long-ago"
   }
 
   /// The file, relative to the folder of the dialogues.

@@ -10,12 +10,14 @@ public struct Words: Equatable, Sendable {
   public struct Part: Equatable, Sendable {
     /// When it is said; always when `nil`.
     public var when: Guard?
-    /// The wordings; one is said, the least recently said first. Empty for a recall.
+    /// The wordings; one is said, the least recently said first. Empty for a recall and for helplines.
     public var wordings: [Wording]
     /// The number of the first wording among those of the graph, or -1 when there is no choice.
     public var firstWording: Int
     /// An answer that is said again with a stock phrase, instead of wordings.
     public var recall: Recall?
+    /// The purposes whose helplines are said, instead of wordings.
+    public var helplines: [Helplines.Purpose] = []
 
     /// Creates a part that says an answer again, where there is one.
     public init(when: Guard? = nil, recall: Recall) {

@@ -85,7 +85,9 @@ struct Library: Equatable, Sendable {
 
 extension Graph {
   /// The slots that the graph keeps for itself, where it is visited.
-  var ownSlots: Set<Int> { keptSlots.subtracting(uses.map(\.slot)) }
+  var ownSlots: Set<Int> {
+    keptSlots.subtracting(uses.map(\.slot)).filter { slots[$0] != Slot.country }
+  }
 
   /// The slots that the graph itself keeps.
   var keptSlots: Set<Int> {

@@ -55,6 +55,7 @@ extension Session {
 
   private mutating func render(_ part: Words.Part, isDocument: Bool = false) -> String {
     if let recall = part.recall { return say(recall) }
+    if !part.helplines.isEmpty { return helplines(for: part.helplines) }
     var wording = 0
     // What a person takes away stays as it was agreed to, so it does not change its wording.
     if part.firstWording >= 0, !isDocument, let graph = stack.last?.graph {

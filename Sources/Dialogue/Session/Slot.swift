@@ -4,4 +4,6 @@ enum Slot {
   static let away = "away"
   /// The conversation that was begun last.
   static let lastStep = "last-step"
+  /// The country whose helplines are said; whoever asks for it, asks for the session.
+  static let country = "country"
 }

@@ -84,14 +84,20 @@ struct DialogueFolder {
     try read("words/feelings.yaml", WordReader.read).lists.map(\.id)
   }
 
-  /// Reads a graph, and refuses one that could not be walked.
+  /// Reads where help can be found.
+  private func helplines() throws(Failure) -> Helplines {
+    try read("helplines.yaml", HelplineReader.read)
+  }
+
+  /// Reads a graph, and refuses one that could not be walked. With it come the helplines, where it says any.
   func graph(_ id: String) throws(Failure) -> Graph {
     guard let name = file(ofGraph: id) else { throw .noGraph(id) }
     let result = GraphReader.read(try File.read(path + "/" + name), file: path + "/" + name)
-    guard result.findings.isEmpty, let graph = result.graph else {
+    guard result.findings.isEmpty, var graph = result.graph else {
       throw .findings(result.findings)
     }
     if !graph.isSound { throw .findings(Checker.check(graph: graph)) }
+    if graph.needsHelplines { graph.take(try helplines()) }
     return graph
   }
 
