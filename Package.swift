@@ -38,8 +38,13 @@ let package = Package(
       ]),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Dialogue", "DialogueYAML", "Listening", "CYAML", "Terminal"],
+      dependencies: [
+        "Dialogue", "DialogueYAML", "Listening", "DangerScore", "CYAML", "Terminal",
+      ],
       path: "Tests/Benchmarks", exclude: ["Peers"]),
+    .target(
+      name: "DangerScore", dependencies: ["Dialogue", "DialogueYAML", "Listening"],
+      path: "Tests/DangerScore"),
     .executableTarget(name: "line-demo", dependencies: ["LineEditor"], path: "Tests/LineDemo"),
     .target(name: "CPTY", path: "Tests/CPTY"),
     .target(name: "Terminal", dependencies: ["CPTY"], path: "Tests/Terminal"),
@@ -51,6 +56,8 @@ let package = Package(
     .testTarget(
       name: "DialogueYAMLTests", dependencies: ["Dialogue", "DialogueYAML"],
       exclude: ["validate.py"]),
+    .testTarget(
+      name: "DangerTests", dependencies: ["Dialogue", "DialogueYAML", "Listening", "DangerScore"]),
     .testTarget(name: "ListeningTests", dependencies: ["Dialogue", "Listening"]),
     .testTarget(name: "JournalTests", dependencies: ["Dialogue", "Journal"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "DialogueYAML"]),

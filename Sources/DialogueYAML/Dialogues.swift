@@ -12,6 +12,10 @@ public struct Dialogues: Sendable {
   public private(set) var voice: Voice?
   /// The files of what people say.
   public private(set) var words: [WordFile] = []
+  /// The files of what people say when someone may get hurt.
+  public private(set) var danger: [DangerFile] = []
+  /// The files of lines that these must and must not catch.
+  public private(set) var dangerExamples: [DangerExamples] = []
   /// How the coach speaks, or `nil` when no file says so.
   public private(set) var style: Style?
   /// Where help can be found, or `nil` when no file says so.
@@ -22,7 +26,9 @@ public struct Dialogues: Sendable {
   /// Reads and checks files.
   ///
   /// What a file holds is told by its name: `program.yaml`, `labels.yaml`, `voice.yaml`,
-  /// `style.yaml`, `helplines.yaml`, `words/*.yaml`; any other holds a graph.
+  /// `style.yaml`, `helplines.yaml`, `words/*.yaml`, `words/danger/*.yaml`,
+  /// `words/danger/examples/*.yaml`; any other holds a graph. Whether the patterns of danger make
+  /// sense is for `DangerCheck` to say, which can hear them.
   ///
   /// - Parameter files: The files' names, relative to the folder, and their content.
   public init(_ files: [(file: String, bytes: [UInt8])]) {
@@ -63,6 +69,14 @@ public struct Dialogues: Sendable {
     case .words:
       let (words, findings) = WordReader.read(bytes, file: file)
       self.words.append(words)
+      return findings
+    case .danger:
+      let (danger, findings) = DangerReader.read(bytes, file: file)
+      self.danger.append(danger)
+      return findings
+    case .dangerExamples:
+      let (examples, findings) = DangerExampleReader.read(bytes, file: file)
+      dangerExamples.append(examples)
       return findings
     case .style:
       let (style, findings) = StyleReader.read(bytes, file: file)

@@ -177,14 +177,16 @@ extension GraphBuilder {
     var list: SlotUse?
     var item: Reference?
     var isFresh = false
+    var isUnrecorded = false
     let before = source.findings.count
-    try source.map("'visit'", keys: ["graph", "as", "with", "fresh", "each", "item"]) {
-      (source, key) throws(Problem) in
+    let keys = ["graph", "as", "with", "fresh", "off-record", "each", "item"]
+    try source.map("'visit'", keys: keys) { (source, key) throws(Problem) in
       switch key.text {
       case "graph": graph = try self.reference(&source, "a graph")
       case "as": name = try self.newSlot(&source, "a name")
       case "with": with = try self.arguments(&source)
       case "fresh": isFresh = try self.flag(&source, "fresh") ?? false
+      case "off-record": isUnrecorded = try self.flag(&source, "off-record") ?? false
       case "each": list = try self.slot(&source, "a list")
       case "item": item = try self.reference(&source, "a parameter")
       default: return false
@@ -205,6 +207,7 @@ extension GraphBuilder {
     }
     var visit = Visit(graph: graph, name: name, with: with, each: each)
     visit.isFresh = isFresh
+    visit.isUnrecorded = isUnrecorded
     return visit
   }
 

@@ -14,7 +14,9 @@ public enum ProgramReader {
     var program = Program(first: Reference("", at: .start))
     do throws(Source.Problem) {
       let top = try source.place()
-      let keys = ["program", "first", "return", "next", "conversations", "documents", "on"]
+      let keys = [
+        "program", "first", "return", "next", "gate", "safety", "conversations", "documents", "on",
+      ]
       try source.map("the program", keys: keys) { (source, key) throws(Source.Problem) in
         switch key.text {
         case "program": _ = try source.scalar("'program'")
@@ -22,6 +24,8 @@ public enum ProgramReader {
           if let first = try builder.reference(&source, "a graph") { program.first = first }
         case "return": program.returning = try returning(&source, builder, at: key.place)
         case "next": program.next = try builder.reference(&source, "a graph")
+        case "gate": program.gate = try gate(&source, &builder, at: key.place)
+        case "safety": program.safety = try safety(&source, builder, at: key.place)
         case "conversations":
           try source.map("'conversations'") { (source, key) throws(Source.Problem) in
             program.conversations.append(

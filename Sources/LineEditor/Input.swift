@@ -6,6 +6,8 @@ public enum Input: Sendable, Equatable {
   case interrupted
   /// Ctrl-D on an empty line, or a terminal that is gone.
   case endOfInput
+  /// `qq` or Ctrl-\: leave at once, by ``WayOut/leave()``, and take nothing of what was typed.
+  case leave
   /// A signal asked the program to end; the terminal is as it was found.
   case terminated(signal: Int32)
   /// Reading failed for the given reason.

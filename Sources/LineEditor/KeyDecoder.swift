@@ -7,6 +7,8 @@ struct KeyDecoder {
     case text(Unicode.Scalar)
     case key(Key)
     case paste(String)
+    /// `qq` on a line of a paste, or Ctrl-\ where it is a key.
+    case leave
   }
 
   /// Whether Escape with a letter is one key, as everywhere but in vi.
@@ -14,9 +16,20 @@ struct KeyDecoder {
   private var bytes: [UInt8] = []
   private var start = 0
   private var pasted: [UInt8]?
+  private var search = WayOutSearch()
+  private var pasteSearch = WayOutSearch()
 
   /// Whether what was read begins something whose end is still to come.
   var isWaiting: Bool { start < bytes.count && pasted == nil }
+
+  /// How many bytes were read and not used.
+  var unread: Int { bytes.count - start }
+
+  /// Whether a line among what was read and not used asks to leave, and was not found before.
+  mutating func holdsWayOut() -> Bool {
+    search.skip(to: start)
+    return search.succeeds(in: bytes)
+  }
 
   /// Adds bytes as they were read.
   mutating func push(_ more: some Sequence<UInt8>) {
@@ -36,8 +49,7 @@ struct KeyDecoder {
   mutating func next(final: Bool) -> Token? {
     while start < bytes.count {
       if pasted != nil {
-        guard let text = takePaste() else { return nil }
-        return .paste(text)
+        return takePaste()
       }
       let byte = bytes[start]
       if byte == 0x1B {
@@ -53,6 +65,7 @@ struct KeyDecoder {
         case .pasteBegins(let length):
           start += length
           pasted = []
+          pasteSearch = WayOutSearch()
         case .alone:
           start += 1
           return .text("\u{1B}")
@@ -76,9 +89,10 @@ struct KeyDecoder {
   private mutating func forget() {
     bytes.removeAll(keepingCapacity: bytes.capacity <= 65536)
     start = 0
+    search = WayOutSearch()
   }
 
-  private mutating func takePaste() -> String? {
+  private mutating func takePaste() -> Token? {
     let mark: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
     let before = pasted?.count ?? 0
     pasted?.append(contentsOf: bytes[start...])
@@ -90,11 +104,13 @@ struct KeyDecoder {
       if all[escape...].starts(with: mark) {
         pasted = nil
         bytes = Array(all[(escape + mark.count)...])
-        return PastedText.clean(String(decoding: all[..<escape], as: UTF8.self))
+        let text = PastedText.clean(String(decoding: all[..<escape], as: UTF8.self))
+        return WayOut.isTyped(text) ? .leave : .paste(text)
       }
       place = escape + 1
     }
-    return nil
+    // The end may be long in coming, and whoever wants to leave does not wait for it.
+    return pasteSearch.succeeds(in: all) ? .leave : nil
   }
 
   /// Keys of ours, letters that libedit's own commands hang on, and a few that would only harm.
@@ -111,7 +127,8 @@ struct KeyDecoder {
     case 0x0E: .key(.newer)
     case 0x10: .key(.older)
     case 0x12: .key(.search)
-    case 0x0F, 0x11, 0x13, 0x16, 0x1A, 0x1C, 0x1D, 0x1E: nil
+    case 0x1C: .leave
+    case 0x0F, 0x11, 0x13, 0x16, 0x1A, 0x1D, 0x1E: nil
     default: .text(Unicode.Scalar(byte))
     }
   }

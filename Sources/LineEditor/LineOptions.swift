@@ -23,6 +23,11 @@ public struct LineOptions: Sendable, Equatable {
     self.accessible = accessible
   }
 
+  /// Whether a kind of terminal obeys escape sequences.
+  public static func understandsEscapes(_ kind: String) -> Bool {
+    !["", "dumb", "emacs", "unknown"].contains(kind)
+  }
+
   /// Returns the options that fit an environment.
   ///
   /// - Parameters:
@@ -35,7 +40,7 @@ public struct LineOptions: Sendable, Equatable {
     let kind = environment["TERM"] ?? ""
     let terminal = inputIsTerminal && outputIsTerminal
     let accessible = !["", "0"].contains(environment["ACCESSIBLE"] ?? "")
-    let understands = terminal && !["", "dumb", "emacs"].contains(kind)
+    let understands = terminal && understandsEscapes(kind)
     let escapes = understands && !accessible
     let colorless = !(environment["NO_COLOR"] ?? "").isEmpty
     return LineOptions(

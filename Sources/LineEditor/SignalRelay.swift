@@ -36,7 +36,7 @@ nonisolated(unsafe) private let state: UnsafeMutablePointer<RelayState> = {
 enum SignalRelay {
   private static let relayed = [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH]
   private static let fatal = [
-    SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS,
+    SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS,
   ]
 
   /// The descriptor that can be read when a signal came.
@@ -114,6 +114,17 @@ enum SignalRelay {
     resume()
   }
 
+  /// Says which modes the terminal had before us.
+  ///
+  /// - Returns: Whether there is a terminal.
+  static func modesFound(_ modes: UnsafeMutablePointer<termios>) -> Bool {
+    guard unsafe state.pointee.readEnd < 0 else {
+      unsafe modes.pointee = state.pointee.saved
+      return true
+    }
+    return unsafe tcgetattr(STDIN_FILENO, modes) == 0
+  }
+
   /// Gives the terminal its modes back, once.
   static func restore() {
     guard unsafe state.pointee.isRaw else { return }
@@ -185,14 +196,23 @@ enum SignalRelay {
     unsafe sigaltstack(&stack, nil)
   }
 
-  private static func setBlocked(_ signals: [Int32], _ blocked: Bool) {
+  /// Lets no signal interrupt what comes now.
+  static func blockAll() {
+    var set = sigset_t()
+    unsafe sigfillset(&set)
+    unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
+  }
+
+  /// Blocks signals, or lets them come.
+  static func setBlocked(_ signals: [Int32], _ blocked: Bool) {
     var set = sigset_t()
     unsafe sigemptyset(&set)
     for signal in signals { unsafe sigaddset(&set, signal) }
     unsafe pthread_sigmask(blocked ? SIG_BLOCK : SIG_UNBLOCK, &set, nil)
   }
 
-  private static func say(_ sequence: StaticString) {
+  /// Writes to the terminal at once, around all that is buffered.
+  static func say(_ sequence: StaticString) {
     _ = unsafe write(STDOUT_FILENO, sequence.utf8Start, sequence.utf8CodeUnitCount)
   }
 }

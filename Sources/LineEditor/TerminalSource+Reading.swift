@@ -37,6 +37,10 @@ extension TerminalSource {
   }
 
   private func translate(_ token: KeyDecoder.Token) -> Unicode.Scalar? {
+    if asksToLeave(token) {
+      outcome = .leave
+      return nil
+    }
     guard options.editing else { return plain(token) }
     if search != nil { return translateInSearch(token) }
     switch token {
@@ -51,6 +55,7 @@ extension TerminalSource {
     case .key(let key): return character(key)
     case .paste(let text): return insertCharacter(text)
     case .text(let scalar): return translate(scalar)
+    case .leave: return nil
     }
   }
 
@@ -164,9 +169,10 @@ extension TerminalSource {
   }
 
   /// - Returns: Whether there was something to read.
-  private func readInput(hungUp: Bool) -> Bool {
+  func readInput(hungUp: Bool) -> Bool {
     unsafe withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
       let count = unsafe readBytes(buffer)
+      lastRead = max(count, 0)
       if count > 0 {
         unsafe decoder.push(buffer.prefix(count))
         return true

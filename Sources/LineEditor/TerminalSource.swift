@@ -29,6 +29,10 @@ public final class TerminalSource {
   var promptText = ""
   var promptBeforeSearch = ""
   var before: Snapshot?
+  /// What was typed since Escape, with vi's keys.
+  var sinceEscape = ""
+  /// How many bytes the last reading brought.
+  var lastRead = 0
   fileprivate var promptWide = WideString("")
   private var isOpen = true
 
@@ -89,6 +93,7 @@ public final class TerminalSource {
     outcome = nil
     search = nil
     before = nil
+    sinceEscape = ""
     recall = Recall(history.entries)
     put(above)
     if options.editing {
@@ -109,7 +114,8 @@ public final class TerminalSource {
     }
     guard var text else { return .failed(errno: reason) }
     if text.last == "\n" { text.removeLast() }
-    return .line(PastedText.withoutControls(text))
+    text = PastedText.withoutControls(text)
+    return WayOut.isTyped(text) ? .leave : .line(text)
   }
 
   /// Adds a line to what Up and Ctrl-R find.

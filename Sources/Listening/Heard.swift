@@ -2,9 +2,10 @@ import Dialogue
 
 /// What a line was heard as, in the words of `mend listen`.
 public struct Heard: Sendable, Equatable {
-  /// `answer`, `command` or `ask`.
+  /// `danger`, `answer`, `command` or `ask`.
   public var act: String
-  /// Ids of options or families, `yes`, `7`, `2026-12-03`, minutes, or the command's name.
+  /// Ids of options or families, `yes`, `7`, `2026-12-03`, minutes, the command's name, or what the
+  /// danger is about.
   public var value: [String]
   /// Whether it is taken without a question.
   public var isSure: Bool
@@ -12,6 +13,19 @@ public struct Heard: Sendable, Equatable {
   public var candidates: [String]
   /// What led there.
   public var evidence: [String]
+  /// What was heard of danger.
+  public var safety = Safety.silent
+}
+
+extension Heard {
+  /// What is printed of a line in which danger was heard, whatever else it may mean.
+  ///
+  /// - Parameter safety: What was heard.
+  public static func danger(_ safety: Safety) -> Heard {
+    Heard(
+      act: "danger", value: safety.categories, isSure: true, candidates: [],
+      evidence: safety.evidence.map(\.description), safety: safety)
+  }
 }
 
 extension Reading {

@@ -5,7 +5,9 @@ import DialogueYAML
 ///
 /// `swift run -c release Benchmarks` measures the engine; with the path of an installed release build
 /// it measures that program, too. `Benchmarks heard CORPUS` counts how well a corpus is heard, and
-/// `Benchmarks heard CORPUS --slips` names each line that was not.
+/// `Benchmarks heard CORPUS --slips` names each line that was not. `Benchmarks danger [FILE] [--slips]`
+/// counts how well danger is heard, and with `--speed` how soon. `Benchmarks leave PROGRAM` measures
+/// how soon a program is gone after `qq` and Ctrl-\.
 @main
 enum Benchmarks {
   static func main() throws {
@@ -15,11 +17,19 @@ enum Benchmarks {
       CorpusScore(corpus).report(slips: arguments.contains("--slips"))
       return ThresholdTable(corpus).report()
     }
+    if arguments.count > 2, arguments[1] == "leave" {
+      return try Leaving(program: arguments[2]).measure()
+    }
+    if arguments.count > 1, arguments[1] == "danger" {
+      return arguments.contains("--speed")
+        ? try DangerRun.measure() : try DangerRun.score(arguments)
+    }
     // Runs come first, while this program is still smaller than what it measures.
     if CommandLine.arguments.count > 1 { try Runs(program: CommandLine.arguments[1]).measure() }
     loading()
     engine()
     try Hearing().measure()
+    try DangerRun.measure()
   }
 
   private static func loading() {

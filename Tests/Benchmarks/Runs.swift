@@ -37,23 +37,12 @@ struct Runs {
   }
 
   private func turns() throws {
-    let dialogues = folder.appending(path: "Dialogues")
-    try FileManager.default.createDirectory(at: dialogues, withIntermediateDirectories: true)
-    let shipped = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Dialogues")
-    for name in ["labels.yaml", "voice.yaml"] {
-      try FileManager.default.copyItem(
-        at: shipped.appending(path: name), to: dialogues.appending(path: name))
-    }
-    try Data("program: s\nfirst: synthetic\n".utf8).write(
-      to: dialogues.appending(path: "program.yaml"))
-    try Data(Synthetic.yaml(states: 10_000).utf8).write(
-      to: dialogues.appending(path: "synthetic.yaml"))
+    let dialogues = try Synthetic.write(in: folder, states: 10_000)
     let few = folder.appending(path: "few")
     let many = folder.appending(path: "many")
     try Data(Synthetic.script(turns: 10_000)).write(to: few)
     try Data(Synthetic.script(turns: 1_000_000)).write(to: many)
-    let arguments = ["chat", "--dialogues", dialogues.path]
+    let arguments = ["chat", "--dialogues", dialogues]
     let empty = try best { try ran(arguments, input: nil) }
     let short = try ran(arguments, input: few)
     let long = try best { try ran(arguments, input: many) }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The synthetic conversation that all engines are measured with.
 ///
 /// Each of N states says one message and asks one question with three options, which lead to
@@ -17,6 +19,25 @@ enum Synthetic {
       text += "      - { to: s\((state + 1) % count) }\n"
     }
     return text + "  finish: { end: done }\n"
+  }
+
+  /// Writes a folder of conversations with only this one in it.
+  ///
+  /// - Returns: Its path.
+  static func write(in folder: URL, states: Int) throws -> String {
+    let dialogues = folder.appending(path: "Dialogues")
+    try FileManager.default.createDirectory(at: dialogues, withIntermediateDirectories: true)
+    let shipped = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Dialogues")
+    for name in ["labels.yaml", "voice.yaml"] {
+      try FileManager.default.copyItem(
+        at: shipped.appending(path: name), to: dialogues.appending(path: name))
+    }
+    let files = ["program": "program: s\nfirst: synthetic\n", "synthetic": yaml(states: states)]
+    for (name, text) in files {
+      try Data(text.utf8).write(to: dialogues.appending(path: name + ".yaml"))
+    }
+    return dialogues.path
   }
 
   private static func target(_ state: Int, _ option: Int, _ count: Int) -> Int {

@@ -36,5 +36,7 @@ enum Report {
 
   static func seconds(_ seconds: Double) -> String { "\(number(seconds)) s" }
 
+  static func microseconds(_ seconds: Double) -> String { "\(number(seconds * 1_000_000)) µs" }
+
   static func milliseconds(_ seconds: Double) -> String { "\(number(seconds * 1000)) ms" }
 }

@@ -81,6 +81,7 @@ struct Scene {
     while let missing = session.needed, let graph = graphs[missing] {
       effects += session.supply(graph)
     }
+    if session.keepsNothing { return effects }
     records.append(session.record(of: event, number: records.count + 1, at: standing))
     return effects
   }

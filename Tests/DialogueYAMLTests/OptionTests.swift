@@ -47,7 +47,10 @@ struct OptionTests {
     ])
   }
 
-  @Test(arguments: ["{ b: Bee, c: ⟦Skip }", "{ b: Bee, c: ⟦/pause }", "{ b: Bee, c: ⟦'Why?' }"])
+  @Test(arguments: [
+    "{ b: Bee, c: ⟦Skip }", "{ b: Bee, c: ⟦/pause }", "{ b: Bee, c: ⟦'Why?' }",
+    "{ b: Bee, c: ⟦QQ }",
+  ])
   func `a label that is a command is reported`(options: String) {
     expectOnly("command-collision", graph(options))
   }

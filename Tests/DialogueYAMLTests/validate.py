@@ -20,12 +20,12 @@ def validator(name):
 
 
 kinds = {name: validator(name) for name in (
-    "dialogue", "helplines", "labels", "program", "style", "voice", "words")}
+    "danger", "danger-examples", "dialogue", "helplines", "labels", "program", "style", "voice", "words")}
 # The parser that mend reads with, where it is there; the other one refuses some questions in flow maps.
 loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 count = mistakes = 0
 for file in sorted(folder.rglob("*.yaml")):
-    kind = file.parent.name if file.parent.name == "words" else file.stem
+    kind = {"words": "words", "danger": "danger", "examples": "danger-examples"}.get(file.parent.name, file.stem)
     document = yaml.load(file.read_text(), Loader=loader)
     count += 1
     for error in kinds.get(kind, kinds["dialogue"]).iter_errors(document):

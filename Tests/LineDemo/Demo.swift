@@ -46,10 +46,13 @@ func converse(_ options: LineOptions, prompt: String) -> Int32 {
     case .line("busy"):
       say("busy")
       while true {}
+    case .line("flood"):
+      while true { say("flood") }
     case .line(let text):
       source.note(text)
       let shown = text.split(separator: "\n").joined(separator: "|")
       say("got \(text.unicodeScalars.count) [\(shown)]")
+    case .leave: WayOut.leave()
     case .interrupted: say("interrupted")
     case .endOfInput:
       say("end")

@@ -18,6 +18,18 @@ struct Session {
     shows { $0.cursor.column > 0 }
   }
 
+  /// Runs a shell on a terminal of its own, and in it the program to its first prompt.
+  static func shell() throws -> PseudoTerminal {
+    let program = try #require(BuiltProgram.path("line-demo"))
+    let shell = try PseudoTerminal(
+      "/bin/sh", arguments: ["-i"],
+      environment: ["PS1": "$ ", "TERM": "xterm", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"])
+    #expect(shell.wait { $0.currentLine == "$" }, "\(shell.report)")
+    shell.type("'\(program)'\n")
+    #expect(shell.wait { $0.currentLine == ">" && $0.cursor.column == 2 }, "\(shell.report)")
+    return shell
+  }
+
   func type(_ text: String) { terminal.type(text) }
 
   /// Waits for the screen to be as wanted; the test fails when it never is.

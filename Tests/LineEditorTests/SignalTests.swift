@@ -70,13 +70,7 @@ struct SignalTests {
 
   @Test func `Control-Z gives the terminal back until the program goes on`() throws {
     // A program is only stopped below a shell that can make it go on.
-    let program = try #require(BuiltProgram.path("line-demo"))
-    let shell = try PseudoTerminal(
-      "/bin/sh", arguments: ["-i"],
-      environment: ["PS1": "$ ", "TERM": "xterm", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"])
-    #expect(shell.wait { $0.currentLine == "$" }, "\(shell.report)")
-    shell.type("'\(program)'\n")
-    #expect(shell.wait { $0.currentLine == ">" && $0.cursor.column == 2 }, "\(shell.report)")
+    let shell = try Session.shell()
     shell.type("ab日")
     #expect(shell.wait { $0.currentLine == "> ab日" }, "\(shell.report)")
     shell.type("\u{1A}")

@@ -128,6 +128,9 @@ public final class PseudoTerminal {
     _ = cpty_resize(master, Int32(columns), Int32(rows))
   }
 
+  /// Whether the program has ever written a text, in one piece.
+  public func said(_ text: String) -> Bool { output.holds(text) }
+
   /// What to print when a test fails: the screen, then the bytes.
   public var report: String {
     let escaped = String(decoding: output, as: UTF8.self).unicodeScalars
@@ -176,5 +179,20 @@ public final class PseudoTerminal {
     var time = timespec()
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text is among the bytes.
+  public func holds(_ text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    guard let first = wanted.first else { return true }
+    var rest = self[...]
+    while let place = rest.firstIndex(of: first) {
+      rest = rest[place...]
+      if rest.starts(with: wanted) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

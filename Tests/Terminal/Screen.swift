@@ -94,6 +94,9 @@ public struct Screen: Sendable {
     }
   }
 
+  /// Drops the rows that have left at the top.
+  mutating func forgetScrolled() { scrolled = [] }
+
   mutating func move(row: Int, column: Int) {
     cursor.row = min(max(row, 0), rows - 1)
     cursor.column = min(max(column, 0), columns - 1)

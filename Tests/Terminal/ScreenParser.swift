@@ -102,6 +102,8 @@ public struct ScreenParser: Sendable {
       for below in (row + 1)..<max(screen.rows, row + 1) {
         screen.erase(row: below, from: 0, to: screen.columns)
       }
+    } else if part == 3 {
+      screen.forgetScrolled()
     } else {
       for any in 0..<screen.rows { screen.erase(row: any, from: 0, to: screen.columns) }
     }

@@ -44,6 +44,7 @@ struct Folder {
     plan-open: a plan is open
     note-end: (A dot ends it.)
     not-kept: "[not kept]"
+    no-trace: "[no trace]"
 
     """
 }

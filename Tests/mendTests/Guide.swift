@@ -19,6 +19,9 @@ struct Guide {
     if pilgrim.isPair, let choice = option(asked.person == nil ? "hurt" : "hurting", asked) {
       return choice
     }
+    // Nothing in the home of a pilgrim keeps couple work closed.
+    if let never = option("never", asked) { return never }
+    if asked.text.contains("safe"), let same = option("same", asked) { return same }
     if asked.text.contains("18 or older") { return option("yes", asked) }
     return option(pilgrim.isPair ? "two" : "alone", asked) ?? option(pilgrim.role, asked)
       ?? option("anyway", asked)

@@ -33,8 +33,9 @@ struct Mend {
   /// - Parameters:
   ///   - arguments: What follows its name.
   ///   - input: What is typed, as bytes.
-  func run(_ arguments: [String], input: Data) throws -> Run {
-    let process = try start(arguments)
+  ///   - wrapper: Another program and its arguments, which runs it.
+  func run(_ arguments: [String], input: Data, through wrapper: [String] = []) throws -> Run {
+    let process = try start(arguments, through: wrapper)
     let errors = Pipe()
     process.standardError = errors
     // A file cannot fill up as a pipe can while nobody reads.
@@ -60,10 +61,11 @@ struct Mend {
   }
 
   /// A process that is ready to run.
-  func start(_ arguments: [String]) throws -> Process {
+  func start(_ arguments: [String], through wrapper: [String] = []) throws -> Process {
     let process = Process()
-    process.executableURL = Self.program
-    process.arguments = arguments
+    let words = wrapper + [Self.program.path] + arguments
+    process.executableURL = URL(filePath: words[0])
+    process.arguments = Array(words.dropFirst())
     process.environment = ["MEND_HOME": home.path, "HOME": home.path, "LC_ALL": "C.UTF-8"]
     return process
   }

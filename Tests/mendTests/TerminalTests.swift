@@ -3,56 +3,39 @@ import Terminal
 import Testing
 
 struct TerminalTests {
-  private func terminal(
-    _ mend: Mend, _ arguments: [String] = [], variables: [String: String] = [:]
-  ) throws -> PseudoTerminal {
-    var environment = [
-      "HOME": mend.home.path, "MEND_HOME": mend.home.path, "LC_ALL": "C.UTF-8",
-      "TERM": "xterm-256color",
-    ]
-    environment.merge(variables) { $1 }
-    return try PseudoTerminal(
-      Mend.program.path, arguments: arguments, environment: environment, columns: 160, rows: 40)
-  }
-
-  /// Waits for a prompt below a text.
-  private func waits(_ terminal: PseudoTerminal, below text: String) -> Bool {
-    terminal.wait { screen in
-      screen.currentLine.hasPrefix(">") && screen.transcript.contains { $0.contains(text) }
-    }
-  }
-
   @Test func `Ctrl-D pauses, says how to come back, and the next sitting goes on there`() throws {
     let mend = try Mend()
     defer { mend.remove() }
-    let first = try terminal(mend)
-    try #require(waits(first, below: "at this screen"), "\(first.report)")
+    let first = try mend.terminal()
+    try #require(first.waits(below: "at this screen"), "\(first.report)")
     first.type("no\r")
-    try #require(waits(first, below: "18"), "\(first.report)")
+    try #require(first.waits(below: "Which country"), "\(first.report)")
     first.type("\u{4}")
     #expect(first.waitForExit() == 0)
     #expect(first.screen.transcript.contains { $0.contains("go on with: mend") })
     #expect(first.modes == .sane)
-    let second = try terminal(mend)
-    #expect(waits(second, below: "18"), "\(second.report)")
+    let second = try mend.terminal()
+    #expect(second.waits(below: "Which country"), "\(second.report)")
     #expect(second.screen.unknown == [])
   }
 
   @Test func `Tab writes an option that is on the screen`() throws {
     let mend = try Mend()
     defer { mend.remove() }
-    let terminal = try terminal(mend)
-    try #require(waits(terminal, below: "at this screen"), "\(terminal.report)")
+    let terminal = try mend.terminal()
+    try #require(terminal.waits(below: "at this screen"), "\(terminal.report)")
     terminal.type("no\r")
-    try #require(waits(terminal, below: "18"), "\(terminal.report)")
+    try #require(terminal.waits(below: "Which country"), "\(terminal.report)")
+    terminal.type("uk\r")
+    try #require(terminal.waits(below: "18"), "\(terminal.report)")
     terminal.type("yes\r")
-    try #require(waits(terminal, below: "Husband"), "\(terminal.report)")
+    try #require(terminal.waits(below: "Husband"), "\(terminal.report)")
     terminal.type("hus\t")
     #expect(terminal.wait { $0.currentLine.hasPrefix("> Husband") }, "\(terminal.report)")
     terminal.type("\u{3}")
     #expect(terminal.wait { $0.currentLine == ">" || $0.currentLine == "> " }, "\(terminal.report)")
     terminal.type("/wh\t\r")
-    #expect(waits(terminal, below: "/why"), "\(terminal.report)")
+    #expect(terminal.waits(below: "/why"), "\(terminal.report)")
   }
 
   @Test func `Up brings back the session's own lines in a later sitting, and none that is private`()
@@ -61,11 +44,11 @@ struct TerminalTests {
     let mend = try Mend()
     defer { mend.remove() }
     let answers =
-      "1\nyes\npartner\n1\nis he lying\n2\nSamira knows more\nwe would eat together and talk\n"
+      "1\nuk\nyes\npartner\n1\nis he lying\n2\nSamira knows more\nwe would eat together and talk\n"
     _ = try mend.run(
       ["chat", "--session", "notebook", "--now", "2026-11-24T20:00"], input: answers)
-    let terminal = try terminal(mend, ["chat", "--now", "2026-11-24T21:00"])
-    try #require(waits(terminal, below: "What trust is"), "\(terminal.report)")
+    let terminal = try mend.terminal(["chat", "--now", "2026-11-24T21:00"])
+    try #require(terminal.waits(below: "What trust is"), "\(terminal.report)")
     terminal.type("\u{1B}[A")
     #expect(
       terminal.wait { $0.currentLine == "> we would eat together and talk" }, "\(terminal.report)")
@@ -101,17 +84,17 @@ struct TerminalTests {
   @Test func `Up brings back no line from the moment that a second person sits down`() throws {
     let mend = try Mend()
     defer { mend.remove() }
-    let terminal = try terminal(mend, ["chat", "--dialogues", try pair(mend).path])
-    try #require(waits(terminal, below: "Alone?"), "\(terminal.report)")
+    let terminal = try mend.terminal(["chat", "--dialogues", try pair(mend).path])
+    try #require(terminal.waits(below: "Alone?"), "\(terminal.report)")
     terminal.type("mine\r")
-    try #require(waits(terminal, below: "Again?"), "\(terminal.report)")
+    try #require(terminal.waits(below: "Again?"), "\(terminal.report)")
     terminal.type("\u{1B}[A")
     try #require(terminal.wait { $0.currentLine == "> mine" }, "\(terminal.report)")
     terminal.type("\r")
-    try #require(waits(terminal, below: "Both?"), "\(terminal.report)")
+    try #require(terminal.waits(below: "Both?"), "\(terminal.report)")
     terminal.type("\u{1B}[Aours\r")
-    #expect(waits(terminal, below: "> ours"), "\(terminal.report)")
-    try #require(waits(terminal, below: "Last?"), "\(terminal.report)")
+    #expect(terminal.waits(below: "> ours"), "\(terminal.report)")
+    try #require(terminal.waits(below: "Last?"), "\(terminal.report)")
     terminal.type("\u{1B}[Ax")
     #expect(terminal.wait { $0.currentLine == "> x" }, "\(terminal.report)")
   }
@@ -122,8 +105,8 @@ struct TerminalTests {
     let folder = try pair(mend)
     _ = try mend.run(
       ["chat", "--session", "notebook", "--dialogues", folder.path], input: "mine\nmine\nours\n")
-    let terminal = try terminal(mend, ["chat", "--dialogues", folder.path])
-    try #require(waits(terminal, below: "Last?"), "\(terminal.report)")
+    let terminal = try mend.terminal(["chat", "--dialogues", folder.path])
+    try #require(terminal.waits(below: "Last?"), "\(terminal.report)")
     terminal.type("\u{1B}[Ax")
     #expect(terminal.wait { $0.currentLine == "> x" }, "\(terminal.report)")
   }
@@ -134,10 +117,10 @@ struct TerminalTests {
   ) throws {
     let mend = try Mend()
     defer { mend.remove() }
-    let terminal = try terminal(mend)
-    try #require(waits(terminal, below: "at this screen"), "\(terminal.report)")
+    let terminal = try mend.terminal()
+    try #require(terminal.waits(below: "at this screen"), "\(terminal.report)")
     terminal.type("no\r")
-    try #require(waits(terminal, below: "18"), "\(terminal.report)")
+    try #require(terminal.waits(below: "Which country"), "\(terminal.report)")
     terminal.signal(signal)
     #expect(terminal.waitForExit() == 128 + signal)
     #expect(terminal.modes == .sane)
@@ -151,7 +134,7 @@ struct TerminalTests {
       Mend.program.path,
       environment: ["HOME": mend.home.path, "MEND_HOME": mend.home.path, "TERM": "xterm"],
       columns: 40, rows: 30)
-    try #require(waits(terminal, below: "at this screen"), "\(terminal.report)")
+    try #require(terminal.waits(below: "at this screen"), "\(terminal.report)")
     #expect(terminal.screen.transcript.allSatisfy { $0.count < 40 })
   }
 
@@ -159,20 +142,27 @@ struct TerminalTests {
   func `no color where it is not wanted`(variables: [String: String]) throws {
     let mend = try Mend()
     defer { mend.remove() }
-    let terminal = try terminal(mend, variables: variables)
-    try #require(waits(terminal, below: "at this screen"), "\(terminal.report)")
+    let terminal = try mend.terminal(variables: variables)
+    try #require(terminal.waits(below: "at this screen"), "\(terminal.report)")
     #expect(!String(decoding: terminal.output, as: UTF8.self).contains("\u{1B}[1m"))
   }
 
-  @Test func `with --no-trace nothing is left on disk`() throws {
+  @Test func `with --no-trace nothing is left on disk, and a session that is there stays as it is`()
+    throws
+  {
     let mend = try Mend()
     defer { mend.remove() }
-    let terminal = try terminal(mend, ["chat", "--no-trace"])
-    try #require(waits(terminal, below: "at this screen"), "\(terminal.report)")
+    _ = try mend.run(["chat", "--session", "notebook"], input: "no\n")
+    let before = try Snapshot(mend.home)
+    let terminal = try mend.terminal(["chat", "--no-trace"])
+    try #require(terminal.waits(below: "at this screen"), "\(terminal.report)")
+    #expect(
+      terminal.screen.transcript.joined(separator: " ").contains("will be remembered"),
+      "\(terminal.report)")
     terminal.type("no\r")
-    try #require(waits(terminal, below: "18"), "\(terminal.report)")
+    try #require(terminal.replies(to: "no"), "\(terminal.report)")
     terminal.type("\u{4}")
     #expect(terminal.waitForExit() == 0)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: mend.home.path) == [])
+    #expect(try Snapshot(mend.home) == before)
   }
 }

@@ -54,7 +54,13 @@ struct TranscriptTests {
       #expect(run.status == 0 || run.status == 3)
       rewritten += "$ mend \(sitting.arguments.joined(separator: " "))\n" + run.output
       if ProcessInfo.processInfo.environment["MEND_ACCEPT"] == nil {
-        #expect(run.output == sitting.expected.map { $0 + "\n" }.joined())
+        let output = run.output.components(separatedBy: "\n").dropLast()
+        #expect(output.count == sitting.expected.count)
+        for (line, wanted) in zip(output, sitting.expected) {
+          // What is off the record the program shows to nobody again.
+          let isTyped = wanted.hasPrefix("> ") || wanted == ">"
+          #expect(line == wanted || (isTyped && line == "> [not kept]"))
+        }
       }
     }
     if ProcessInfo.processInfo.environment["MEND_ACCEPT"] != nil {
@@ -65,7 +71,9 @@ struct TranscriptTests {
     let verified = try mend.run(["replay", "transcript", "--verify"])
     #expect(verified.output == "")
     #expect(verified.status == 0)
-    if sittings.count == 1 {
+    let file = mend.home.appending(path: "transcript.jsonl")
+    let isWhole = try !String(contentsOf: file, encoding: .utf8).contains(#""did":"released""#)
+    if sittings.count == 1, isWhole {
       let original = rewritten.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
       let again = replay.output.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(original.count == again.count)

@@ -10,6 +10,10 @@ struct Walker {
   private(set) var visited: Set<String> = []
   /// What was said, to look for texts that were not filled in.
   private(set) var said: [String] = []
+  /// Whether it now and then types what sounds like danger.
+  var isAlarmed = true
+  /// Questions of couple work that it was asked while the gate was not open.
+  private(set) var trespasses: [String] = []
   /// Decides some questions; the walker answers the others at random.
   var decide: (Asked) -> Event.Action? = { _ in nil }
 
@@ -56,12 +60,22 @@ struct Walker {
       effects += session.supply(graph)
     }
     note(session)
+    noteTrespass(session)
     for effect in effects {
       switch effect {
       case .say(let text): said.append(text)
       case .ask(let asked): said.append(asked.text)
       default: break
       }
+    }
+  }
+
+  private mutating func noteTrespass(_ session: Session) {
+    if session.isGateOpen || session.asked == nil { return }
+    let couple = shipped.program.conversations.filter { $0.isCouple || session.people == 2 }
+    for step in session.standing.path where couple.contains(where: { $0.graph.name == step.graph })
+    {
+      trespasses.append("\(step.graph)/\(step.state)")
     }
   }
 
@@ -76,7 +90,9 @@ struct Walker {
       || asked.options.contains { $0.id == "hurt" || $0.id == "try" }
     if Int.random(in: 0..<100, using: &random) < (decides ? 8 : skips) { return .skipped }
     switch Int.random(in: 0..<100, using: &random) {
-    case 8..<11: return .command(Event.Command.allCases.randomElement(using: &random) ?? .why)
+    case 8..<11:
+      let command = Event.Command.allCases.randomElement(using: &random) ?? .why
+      return .command(command == .safe && !isAlarmed ? .why : command)
     case 11..<13:
       let situations = shipped.program.situations.map(\.id.name)
       return .situation(
@@ -84,6 +100,8 @@ struct Walker {
     case 13: return .unclear(text: "hm")
     case 14: return .change(slot: nil)
     case 15: return .show(document: nil)
+    case 16 where isAlarmed:
+      return .alarmed(Bool.random(using: &random) ? .act(["child"]) : .check(["control"]))
     default: return .answered(answer(to: asked), text: "x")
     }
   }

@@ -88,6 +88,8 @@ struct Catalog {
     for need in program?.conversations.flatMap(\.needs) ?? [] {
       visited.insert(need.otherwise.name)
     }
+    if let gate = program?.gate { visited.insert(gate.graph.name) }
+    visited.formUnion(program?.safety?.graphs.map(\.name) ?? [])
     var begun = conversations ?? []
     if let program { begun.formUnion([program.first.name, program.next?.name ?? ""]) }
     for (id, table) in tables where begun.contains(id) || !visited.contains(id) {

@@ -10,6 +10,10 @@ public struct FileName: Equatable, Sendable {
     case voice
     /// What people say.
     case words
+    /// What people say when someone may get hurt.
+    case danger
+    /// Lines that what is heard of danger is measured on.
+    case dangerExamples
     /// How the coach speaks.
     case style
     /// Where help can be found, by country.
@@ -31,6 +35,8 @@ public struct FileName: Equatable, Sendable {
     if name.hasSuffix(".yaml") { name.removeLast(5) }
     switch name {
     case _ where folder == "words": kind = .words
+    case _ where folder == "danger": kind = .danger
+    case _ where folder == "examples" && parts.dropLast(2).last == "danger": kind = .dangerExamples
     case "program": kind = .program
     case "labels": kind = .labels
     case "voice": kind = .voice

@@ -22,6 +22,8 @@ struct ProgramCheck {
         check(due, of: conversation, &report)
       }
     }
+    checkGate(&report)
+    checkSafety(&report)
     for document in program.documents { check(document, &report) }
     var answered: Set<String> = []
     for situation in program.situations {
@@ -29,11 +31,11 @@ struct ProgramCheck {
     }
   }
 
-  private func add(_ rule: String, at place: Place, _ message: String, _ report: inout Report) {
+  func add(_ rule: String, at place: Place, _ message: String, _ report: inout Report) {
     report.add(rule, in: program.file, at: place, message)
   }
 
-  private func check(_ graph: Reference, _ what: String, _ report: inout Report) {
+  func check(_ graph: Reference, _ what: String, _ report: inout Report) {
     guard case .unknown = catalog[graph.name] else { return }
     let guess = report.guess(graph.name, among: catalog.graphs.keys)
     add(

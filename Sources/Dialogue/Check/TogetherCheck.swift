@@ -52,6 +52,10 @@ struct TogetherCheck {
         found.append(need.otherwise.name)
       }
       found += program.situations.map(\.graph.name)
+      if let gate = program.gate { found.append(gate.graph.name) }
+      if let safety = program.safety {
+        found += isTogether ? [safety.together.name] : safety.graphs.dropLast().map(\.name)
+      }
     }
     return found
   }

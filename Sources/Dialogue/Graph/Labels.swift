@@ -25,6 +25,8 @@ public struct Labels: Equatable, Sendable {
   public var noteEnd = ""
   /// What stands where words were not kept.
   public var notKept = ""
+  /// What is said first in a sitting of which nothing is kept.
+  public var noTrace = ""
 
   /// Creates labels without words.
   public init() {}

@@ -116,6 +116,43 @@ public struct Program: Equatable, Sendable {
     }
   }
 
+  /// What opens and closes couple work.
+  public struct Gate: Equatable, Sendable {
+    /// The graph that asks, and keeps nothing but `open` or `closed`.
+    public var graph: Reference
+    /// The slot that it keeps it in.
+    public var slot: SlotUse
+
+    /// Creates a gate.
+    public init(graph: Reference, slot: SlotUse) {
+      self.graph = graph
+      self.slot = slot
+    }
+  }
+
+  /// Where the talk goes when a line sounds like danger, and when `safe` is typed.
+  public struct Safety: Equatable, Sendable {
+    /// After what may mean that someone is not safe.
+    public var check: Reference
+    /// After what may mean danger now.
+    public var act: Reference
+    /// After `safe`.
+    public var menu: Reference
+    /// After any of these, while two people sit at the keyboard.
+    public var together: Reference
+
+    /// Creates the ways.
+    public init(check: Reference, act: Reference, menu: Reference, together: Reference) {
+      self.check = check
+      self.act = act
+      self.menu = menu
+      self.together = together
+    }
+
+    /// All of the graphs.
+    public var graphs: [Reference] { [check, act, menu, together] }
+  }
+
   /// The file, relative to the folder of the dialogues.
   public var file = "program.yaml"
   /// The graph in which a new session begins.
@@ -124,6 +161,10 @@ public struct Program: Equatable, Sendable {
   public var returning: Return?
   /// The graph that is entered when a conversation has ended; the session is finished when `nil`.
   public var next: Reference?
+  /// What opens and closes couple work; nothing does when `nil`.
+  public var gate: Gate?
+  /// Where the talk goes when a line sounds like danger.
+  public var safety: Safety?
   /// The conversations in order.
   public var conversations: [Conversation] = []
   /// What comes out of the conversations, in order.

@@ -128,6 +128,8 @@ public struct Visit: Equatable, Sendable {
   public var each: Each?
   /// Whether what an earlier visit of that name kept is left behind.
   public var isFresh = false
+  /// Whether nothing of it is saved but its outcome.
+  public var isUnrecorded = false
 
   /// Creates a visit.
   public init(graph: Reference, name: SlotUse, with: [Argument] = [], each: Each? = nil) {

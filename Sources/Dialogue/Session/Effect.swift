@@ -12,8 +12,14 @@ public enum Effect: Equatable, Sendable {
   case load(String)
   /// Fold the session's saved records again, up to before its last answer.
   case rewind
+  /// Take everything off the screen, and what was there before it too.
+  case clear
+  /// Hear the withheld line again, as the answer that it was.
+  case hearAgain
   /// The sitting ends; the place is kept.
   case pause
+  /// The sitting ends without another word, and the screen is cleared.
+  case vanish
   /// The conversation has ended, and nothing follows.
   case finish
 }

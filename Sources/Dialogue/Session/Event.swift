@@ -46,6 +46,37 @@ public struct Event: Equatable, Sendable {
     case situation(String, text: String, retention: Retention)
     /// Pressed Enter and nothing else.
     case silent
+    /// Typed what sounds like danger, or `safe`. It is saved as `withheld`.
+    case alarmed(Alarm)
+    /// Typed something of which nothing is kept, and what followed was off the record.
+    case withheld
+    /// The talk was off the record until here, with what remains of it: where it goes on, and whether
+    /// couple work is open or closed since then, if that was decided.
+    ///
+    /// The outcome is one of `Outcome` after something that was typed, and otherwise what the graph ended with.
+    case released(String, gate: String?)
+  }
+
+  /// Why the talk leaves the record.
+  public enum Alarm: Equatable, Sendable {
+    /// What was typed may mean that someone is not safe: of these kinds.
+    case check([String])
+    /// What was typed may mean danger now.
+    case act([String])
+    /// The person asked for it.
+    case asked
+  }
+
+  /// Where the talk goes on when it comes back to the record.
+  public enum Outcome: String, CaseIterable, Sendable {
+    /// The question from before is asked again; what was typed there is gone.
+    case again
+    /// What was typed is an answer after all, by the person's own word.
+    case keep
+    /// What was going on is left; the next thing can be chosen.
+    case onward
+    /// The sitting ends.
+    case leave
   }
 
   /// What may be asked of the coach at every question.
@@ -62,5 +93,7 @@ public struct Event: Equatable, Sendable {
     case map
     /// Stop for now.
     case pause
+    /// See what to do when one is not safe.
+    case safe
   }
 }

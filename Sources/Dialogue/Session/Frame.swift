@@ -14,6 +14,11 @@ struct Frame: Equatable, Sendable {
     case amendment
     /// Because one of a conversation's needs does not hold.
     case need(conversation: Int, index: Int)
+    /// Off the record, because a conversation is couple work and nothing has opened the gate to it.
+    /// Behind it, that conversation follows, from one of its needs on.
+    case gate(conversation: Int, need: Int)
+    /// Off the record, since what was typed sounded like danger.
+    case aside
   }
 
   /// What happens next in it.

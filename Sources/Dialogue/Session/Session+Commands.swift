@@ -3,6 +3,8 @@ extension Session {
   mutating func obey(_ command: Event.Command, _ effects: inout [Effect]) {
     asked?.pending = .none
     switch command {
+    case .safe: stepAside(.asked, &effects)
+    case .back where history.total == aside?.before.first?.history.total: backFromAside(&effects)
     case .back: goBack(&effects)
     case .again:
       sayAgain(&effects)
@@ -20,6 +22,7 @@ extension Session {
       }
       speak(.commands, &effects)
       ask(&effects)
+    case .map where isAside: ask(&effects)
     case .map:
       effects.append(.map(map))
       ask(&effects)
@@ -38,7 +41,7 @@ extension Session {
   }
 
   /// Undoes the last turn.
-  private mutating func goBack(_ effects: inout [Effect]) {
+  mutating func goBack(_ effects: inout [Effect]) {
     guard let turn = history.pop() else {
       if history.total > 0 {
         effects.append(.rewind)
@@ -135,6 +138,7 @@ extension Session {
 
   /// Offers earlier answers to change, or asks for one of them again.
   mutating func change(_ slot: String?, _ effects: inout [Effect]) {
+    if isAside { return ask(&effects) }
     let changes = self.changes
     guard let slot else {
       if changes.isEmpty {

@@ -32,6 +32,7 @@ extension Session {
 
   /// Shows a document, or asks which.
   mutating func show(_ id: String?, _ effects: inout [Effect]) {
+    if isAside { return ask(&effects) }
     asked?.pending = .none
     let written = written
     let chosen = id.map { id in written.filter { $0.id == id } } ?? written

@@ -1,6 +1,7 @@
 extension Session {
   /// Ends the graph on top with an outcome; returns false when the sitting ends with it.
   mutating func end(_ outcome: String, _ effects: inout [Effect]) -> Bool {
+    if aside?.base == stack.count - 1 { return comeBack(with: outcome, &effects) }
     let frame = stack.removeLast()
     close(frame, outcome: outcome)
     switch frame.purpose {
@@ -10,6 +11,13 @@ extension Session {
       return pause(then: frame, outcome, &effects)
     case .opening: break
     case .amendment: break
+    case .aside: break
+    case .gate(let number, let need):
+      if isGateOpen {
+        beginConversation(program.conversations[number].graph.name, fromNeed: need)
+      } else {
+        enterNext()
+      }
     case .need(let number, let index):
       let conversation = program.conversations[number]
       if conversation.needs[index].isSoft, outcome == "anyway" {
@@ -52,7 +60,7 @@ extension Session {
   }
 
   /// Enters what follows a conversation, unless something below it waits.
-  private mutating func enterNext() {
+  mutating func enterNext() {
     guard stack.isEmpty, let next = program.next else { return }
     stack.append(Frame(next.name, as: .conversation))
   }
@@ -97,10 +105,15 @@ extension Session {
 
   /// Begins a sitting: says where one is, or first walks what a return walks.
   mutating func comeBack(_ effects: inout [Effect]) {
+    // What was off the record begins again, or is gone.
+    if isAside { rejoin() }
     away = now.day.number - lastSeen.day.number
     keep(.number(Double(away), level: nil), inCell: library.cell(named: Slot.away))
     let hours = (now.seconds - lastSeen.seconds) / 3600
-    guard let opening = program.returning, hours >= Int64(opening.after) else {
+    let isSoon = program.returning.map { hours < Int64($0.after) } ?? true
+    defer { isUnsettled = false }
+    // What was off the record is not gone on with, so the sitting begins as after a long time.
+    guard let opening = program.returning, !isSoon || isUnsettled else {
       if isMoved {
         speak(.moved, &effects)
       } else if stack.last?.phase == .waiting {
@@ -120,8 +133,10 @@ extension Session {
     }
     // What was planned comes before a review, so it lies above it.
     for entry in [\Program.Conversation.review, \.followUp] {
-      for conversation in program.conversations.reversed() {
-        guard let due = conversation[keyPath: entry], holdsInProgram(due.when) else { continue }
+      for (number, conversation) in program.conversations.enumerated().reversed() {
+        guard let due = conversation[keyPath: entry], isGateOpen || !isCoupleWork(number),
+          holdsInProgram(due.when)
+        else { continue }
         frames.append(Frame(conversation.graph.name, as: .opening, at: due.at.name))
       }
     }

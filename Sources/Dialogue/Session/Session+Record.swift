@@ -19,10 +19,12 @@ extension Session {
   /// Where the session stands now.
   public var standing: Standing {
     var found = Standing()
-    for frame in stack {
+    // What is off the record is no place to come back to.
+    for frame in stack.prefix(aside?.base ?? stack.count) {
       found.path.append(Record.Step(graph: frame.name, state: stateName(of: frame)))
     }
     found.person = person
+    if isAside { return found }
     guard let top = stack.last, top.graph >= 0 else { return found }
     found.digest = library.graphs[top.graph].digest
     guard let number = library.graphs[top.graph].states[top.state].question else { return found }
@@ -48,8 +50,13 @@ extension Session {
   public func record(of event: Event, number: Int, at standing: Standing) -> Record {
     var event = event
     var retention = standing.retention
+    var said = said
     if let recorded { event.action = recorded }
     if case .situation(_, _, .withheld) = event.action { retention = .withheld }
+    if event.action == .withheld {
+      retention = .withheld
+      said = []
+    }
     if retention == .unkept || retention == .withheld {
       event.action = event.action.withoutWords
       event.typed = ""

@@ -89,7 +89,7 @@ extension Session {
   mutating func meet(
     _ id: String, text: String?, facts: [String] = [], _ effects: inout [Effect]
   ) {
-    guard let situation = program.situations.first(where: { $0.id.name == id }) else {
+    guard !isAside, let situation = program.situations.first(where: { $0.id.name == id }) else {
       return misunderstand(&effects)
     }
     asked?.pending = .none

@@ -2,6 +2,8 @@ extension Session {
   /// Walks on until something waits for an answer, a graph is missing, or all is said.
   mutating func walk(_ effects: inout [Effect]) {
     while !stack.isEmpty {
+      leaveCoupleWork()
+      guard !stack.isEmpty else { break }
       let top = stack.count - 1
       switch stack[top].phase {
       case .fresh(let state):
@@ -31,6 +33,7 @@ extension Session {
       passOver(&effects)
       return true
     }
+    if aside == nil, isUnrecorded(stack[top]) { leaveRecord(from: top) }
     stack[top].graph = graph
     stack[top].binding = library.binding(
       ofGraph: graph, prefix: stack[top].prefix, isPair: people == 2)
@@ -41,6 +44,17 @@ extension Session {
     leaveBehind()
     handIn()
     return true
+  }
+
+  /// Whether a graph that begins is walked off the record.
+  private func isUnrecorded(_ frame: Frame) -> Bool {
+    switch frame.purpose {
+    case .gate: return true
+    case .visit:
+      guard let caller = stack.dropLast().last else { return false }
+      return library.graphs[caller.graph].states[caller.state].visit?.isUnrecorded ?? false
+    default: return false
+    }
   }
 
   /// Does what its state does before it waits or goes on.
@@ -149,6 +163,7 @@ extension Session {
   mutating func beginConversation(_ name: String, fromNeed first: Int = 0) {
     stack.removeAll()
     if let number = program.conversations.firstIndex(where: { $0.graph.name == name }) {
+      if !passesGate(number, thenNeed: first) { return }
       let needs = program.conversations[number].needs
       for index in needs.indices.dropFirst(first) where !holdsInProgram(needs[index].when) {
         stack.append(

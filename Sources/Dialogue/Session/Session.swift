@@ -24,6 +24,8 @@ public struct Session: Equatable, Sendable {
   public internal(set) var said: [String] = []
   /// The states that the last event entered, by the indices of graph and state.
   var entered: [Entered] = []
+  /// Those of them that were off the record, whose graphs are gone from memory.
+  var enteredAside: [Record.Step] = []
   /// What is saved instead of the last event, where that is less than what was done.
   var recorded: Event.Action?
   /// Whether a saved position was not found in the graphs of today.
@@ -45,6 +47,15 @@ public struct Session: Equatable, Sendable {
   var silent = 0
   var speech = Speech()
   var programCells: [Int] = []
+  /// What is going on off the record, if anything is.
+  var aside: Aside?
+  /// Whether the last event began off the record.
+  var beganAside = false
+  /// Whether the last thing before this sitting was off the record, so that it begins at a neutral
+  /// question.
+  var isUnsettled = false
+  /// Kinds of danger that the person has said were misread, in this sitting.
+  var dismissed: Set<String> = []
 
   /// Creates a session that has not begun.
   ///
@@ -69,7 +80,10 @@ public struct Session: Equatable, Sendable {
     now = event.time
     said.removeAll(keepingCapacity: true)
     recorded = nil
+    // Where a sitting begins, what was off the record is over.
+    beganAside = isAside && event.action != .returned
     entered.removeAll(keepingCapacity: true)
+    enteredAside.removeAll()
     var effects: [Effect] = []
     effects.reserveCapacity(4)
     react(to: event.action, &effects)
@@ -94,7 +108,7 @@ public struct Session: Equatable, Sendable {
     switch action {
     case .began(let graph, let people):
       self.people = people
-      stack = [Frame(graph ?? program.first.name, as: .conversation)]
+      begin(graph ?? program.first.name)
       walk(&effects)
     case .returned: comeBack(&effects)
     case .answered(let answer, let text): take(answer, text: text, &effects)
@@ -111,6 +125,9 @@ public struct Session: Equatable, Sendable {
     case .situation(let id, let text, let retention):
       meet(id, text: retention == .withheld || retention == .unkept ? nil : text, &effects)
     case .silent: wait(&effects)
+    case .alarmed(let alarm): stepAside(alarm, &effects)
+    case .withheld: isUnsettled = true
+    case .released(let outcome, let gate): release(outcome, gate, &effects)
     }
   }
 }
@@ -118,10 +135,11 @@ public struct Session: Equatable, Sendable {
 extension Session {
   /// The states that the last event entered, in order, for coverage.
   public var steps: [Record.Step] {
-    entered.map { entered in
-      let graph = library.graphs[entered.graph]
-      return Record.Step(graph: graph.id, state: graph.states[entered.state].id)
-    }
+    enteredAside
+      + entered.map { entered in
+        let graph = library.graphs[entered.graph]
+        return Record.Step(graph: graph.id, state: graph.states[entered.state].id)
+      }
   }
 }
 

@@ -63,6 +63,7 @@ extension LineReader {
     var name: String
     var id: String?
     var people = 0
+    var gate: String?
     var typed: String?
     /// What was typed for an action that holds no words.
     var spoken: String?
@@ -103,7 +104,11 @@ extension LineReader {
       did.typed = try typed()
     case "unclear", "impossible": did.typed = try typed()
     case "skipped", "declined": did.spoken = try typed()
-    case "returned", "silent": break
+    case "returned", "silent", "withheld": break
+    case "released":
+      try expect(#","to":"#)
+      did.id = try quoted()
+      did.gate = try take(#","gate":"#) ? try quoted() : nil
     default: throw LineFault(index: did.start, damage: .shape)
     }
     return did
@@ -145,6 +150,9 @@ extension LineReader {
     case "declined": return .declined
     case "situation": if let id = did.id { return .situation(id, text: text, retention: retention) }
     case "silent": return .silent
+    case "withheld": return .withheld
+    case "released":
+      if let outcome = did.id { return .released(outcome, gate: did.gate) }
     default: break
     }
     throw LineFault(index: did.start, damage: .shape)

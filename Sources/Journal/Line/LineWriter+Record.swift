@@ -118,6 +118,11 @@ extension LineWriter {
       append(#","did":"situation","situation":"#, quoted: id)
       append(typed: text, keepsWords: keepsWords)
     case .silent: append(#","did":"silent""#)
+    // Why is never written.
+    case .withheld, .alarmed: append(#","did":"withheld""#)
+    case .released(let outcome, let gate):
+      append(#","did":"released","to":"#, quoted: outcome)
+      if let gate { append(#","gate":"#, quoted: gate) }
     }
   }
 

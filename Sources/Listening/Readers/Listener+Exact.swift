@@ -4,9 +4,8 @@ extension Listener {
   /// Returns what a line means that is exactly what the screen offers, or a slash command.
   ///
   /// These are the number, the letter and the label of an option, what an option `hears`, a number
-  /// inside the range, `yes` and `no`, and Enter where one goes on; for `line` and `note` only
-  /// slash
-  /// commands. Letters of the alphabet from A to Z match in either case.
+  /// inside the range, `yes` and `no`, and Enter where one goes on; for `line` and `note` only slash
+  /// commands; and `safe` everywhere. Letters of the alphabet from A to Z match in either case.
   ///
   /// - Parameters:
   ///   - line: The line as it was typed.
@@ -19,6 +18,7 @@ extension Listener {
       return goesOn ? .answer(.goOn) : nil
     }
     if first == UInt8(ascii: "/"), let act = slash(text) { return act }
+    if isSame(text, "safe") { return .command(.safe) }
     guard case .none = asked.pending else { return nil }
     switch asked.question.kind {
     case .choice, .conversation:

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dialogue
 import DialogueYAML
+import Listening
 
 /// Checks the conversations.
 struct Check: ParsableCommand {
@@ -18,12 +19,27 @@ struct Check: ParsableCommand {
   func run() throws {
     Main.run {
       let folder = try DialogueFolder(named: options.dialogues)
-      let findings = Dialogues.check(try folder.everything())
+      let findings = Self.findings(in: Dialogues(try folder.everything()))
       var output = Output()
       output.write(json ? FindingList.json(findings) : FindingList.text(findings))
       try output.flush()
       if !findings.isEmpty { throw ExitCode(1) }
     }
+  }
+}
+
+extension Check {
+  /// What is wrong with a folder, also with what is heard of danger and what sounds like it.
+  private static func findings(in dialogues: Dialogues) -> [Finding] {
+    let isWhole = !dialogues.findings.contains {
+      [.danger, .dangerExamples].contains(FileName($0.file).kind)
+    }
+    guard isWhole, !dialogues.danger.isEmpty else { return dialogues.findings }
+    let danger = Danger(dialogues.danger)
+    let found =
+      DangerCheck.check(danger, dialogues.dangerExamples)
+      + AnswerCheck.check(danger, dialogues.graphs, dialogues.program, dialogues.words)
+    return (dialogues.findings + found).sorted()
   }
 }
 

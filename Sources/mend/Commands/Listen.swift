@@ -45,7 +45,8 @@ struct Listen: ParsableCommand {
 
   private func listen() throws(Failure) {
     let folder = try DialogueFolder(named: options.dialogues)
-    let listener = Listener(vocabulary: try folder.vocabulary())
+    let listener = SafeListener(
+      listener: Listener(vocabulary: try folder.vocabulary()), danger: try folder.danger())
     var output = Output()
     if let questions, let batch {
       let list = try QuestionList(try File.read(questions), path: questions)
@@ -71,24 +72,24 @@ struct Listen: ParsableCommand {
   }
 
   private func hear(
-    at asked: Asked, _ listener: Listener, _ output: inout Output
+    at asked: Asked, _ listener: SafeListener, _ output: inout Output
   ) throws(Failure) {
     var listener = listener
-    listener.prepare(for: asked)
+    listener.listener.prepare(for: asked)
     var source = PipeSource()
     var number = 0
     while let line = try source.read() {
       number += 1
-      try write(listener.read(line, to: asked, today: today), asked, id: String(number), &output)
+      try write(listener.read(line, to: asked, today: today), id: String(number), &output)
     }
   }
 
   private func hear(
-    _ bytes: [UInt8], path: String, _ questions: [String: Asked], _ listener: Listener,
+    _ bytes: [UInt8], path: String, _ questions: [String: Asked], _ listener: SafeListener,
     _ output: inout Output
   ) throws(Failure) {
     // Each question keeps the model that was trained for it.
-    var listeners: [String: Listener] = [:]
+    var listeners: [String: SafeListener] = [:]
     for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
       .enumerated()
     {
@@ -97,17 +98,18 @@ struct Listen: ParsableCommand {
         let text = row["text"]?.string, let asked = questions[q]
       else { throw .badBatch(path, line: number + 1) }
       var heard = listeners[q] ?? listener
-      heard.prepare(for: asked)
+      heard.listener.prepare(for: asked)
       listeners[q] = heard
-      try write(heard.read(text, to: asked, today: today), asked, id: id, &output)
+      try write(heard.read(text, to: asked, today: today), id: id, &output)
     }
   }
 
   private func write(
-    _ reading: Reading, _ asked: Asked, id: String, _ output: inout Output
+    _ line: SafeListener.Line, id: String, _ output: inout Output
   ) throws(Failure) {
-    let heard = reading.heard(at: asked)
-    output.write(explain ? HeardLine.plain(heard, reading) : HeardLine.json(heard, id: id))
+    output.write(
+      explain
+        ? HeardLine.plain(line.heard, sureness: line.sureness) : HeardLine.json(line.heard, id: id))
     if output.isFull { try output.flush() }
   }
 }

@@ -1,5 +1,6 @@
 import Dialogue
 import Journal
+import Listening
 
 /// Brings a session, its file and the screen together: hears a line, saves what it means, shows the reply.
 struct Conductor: ~Copyable {
@@ -13,6 +14,8 @@ struct Conductor: ~Copyable {
   private var number = 0
   private var note: [String]?
   private var hasVoice = false
+  /// What was typed last, while the talk that it led to is off the record.
+  private var withheld: String?
   /// The states that were entered.
   private(set) var reached: Set<Record.Step> = []
   /// Whether states that are entered are noted, for coverage.
@@ -21,6 +24,8 @@ struct Conductor: ~Copyable {
   private(set) var isOpen = true
   /// Whether all is said.
   private(set) var isFinished = false
+  /// Whether the person left at once, so that nothing more is to be said.
+  private(set) var hasVanished = false
 
   init(
     session: Session, screen: Screen, folder: DialogueFolder, clock: Clock,
@@ -42,9 +47,16 @@ struct Conductor: ~Copyable {
     try perform(isReturning ? .returned : .began(graph: graph, people: 1))
   }
 
+  /// Whether nothing of the last line may be kept anywhere.
+  var hasWithheld: Bool { session.isAside }
+
   /// Takes a line that was typed.
   mutating func hear(_ line: String) throws(Failure) {
     guard let asked = session.asked else { return }
+    let exact = note == nil ? Listener.exact(line, to: asked) : nil
+    if exact == nil, try withholds(line, with: note ?? []) { return }
+    screen.typed(line, isWithheld: session.isAside || exact == .command(.safe))
+    if let exact { return try hear([hearing.action(of: exact, line, asked)], line) }
     if asked.question.kind == .note, asked.pending == .none {
       // What begins a note is heard first, since "skip" may be meant for the question.
       if note == nil, !line.contains("\n") {
@@ -52,14 +64,32 @@ struct Conductor: ~Copyable {
         guard case .answered = action else { return try hear(line, asked) }
       }
       guard let text = try collect(line) else { return }
+      // What sounds like danger may stretch over several lines.
+      if text.contains("\n"), try withholds(text, with: []) { return }
       return try hear(text, asked)
     }
     try hear(line, asked)
   }
 
+  /// Leaves the record where a line sounds like danger; returns whether it does.
+  ///
+  /// - Parameter before: The lines of the same answer that came before it.
+  private mutating func withholds(_ line: String, with before: [String]) throws(Failure) -> Bool {
+    guard let alarm = try hearing.alarm(in: line), session.heeds(alarm) else { return false }
+    screen.typed(line, isWithheld: true)
+    note = nil
+    let isFirst = !session.isAside
+    try perform(.alarmed(alarm))
+    if isFirst { withheld = (before + [line]).joined(separator: "\n") }
+    return true
+  }
+
   private mutating func hear(_ line: String, _ asked: Asked) throws(Failure) {
-    let actions = try hearing.actions(
-      for: line, in: session, to: asked, today: clock.now.day)
+    try hear(
+      try hearing.actions(for: line, in: session, to: asked, today: clock.now.day), line)
+  }
+
+  private mutating func hear(_ actions: [Event.Action], _ line: String) throws(Failure) {
     // What only leads to the last of them is done and saved, not shown.
     for action in actions.dropLast() { try perform(action, isShown: false) }
     guard let last = actions.last else { return }
@@ -101,8 +131,17 @@ struct Conductor: ~Copyable {
     var effects = session.apply(event)
     while let missing = session.needed { effects += session.supply(try folder.graph(missing)) }
     if notesReached { reached.formUnion(session.steps) }
-    try save(event, standing)
+    if !session.keepsNothing { try save(event, standing) }
     if isShown { for effect in effects { try show(effect) } }
+    if effects.contains(.hearAgain) { try hearAgain() }
+    if !session.isAside { withheld = nil }
+  }
+
+  /// Takes the withheld line as the answer that it was, by the person's own word.
+  private mutating func hearAgain() throws(Failure) {
+    guard let line = withheld, let asked = session.asked else { return }
+    withheld = nil
+    try hear(line, asked)
   }
 
   private mutating func save(_ event: Event, _ standing: Standing) throws(Failure) {
@@ -129,7 +168,11 @@ struct Conductor: ~Copyable {
         screen.feelings = try folder.feelings()
       }
       screen.ask(asked)
-    case .say, .wait, .load, .map: screen.show(effect)
+    case .say, .wait, .load, .map, .clear, .hearAgain: screen.show(effect)
+    case .vanish:
+      isOpen = false
+      hasVanished = true
+      screen.show(effect)
     case .rewind: try rewind()
     case .pause: isOpen = false
     case .finish:

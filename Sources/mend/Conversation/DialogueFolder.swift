@@ -79,6 +79,16 @@ struct DialogueFolder {
     return Vocabulary(words)
   }
 
+  /// Reads what people say when someone may get hurt, and nothing else.
+  func danger() throws(Failure) -> Danger {
+    let folder = "words/danger/"
+    var files: [DangerFile] = []
+    for name in File.names(in: path + "/" + folder) ?? [] where name.hasSuffix(".yaml") {
+      files.append(try read(folder + name, DangerReader.read))
+    }
+    return Danger(files)
+  }
+
   /// Reads the families of feelings, to be listed.
   func feelings() throws(Failure) -> [String] {
     try read("words/feelings.yaml", WordReader.read).lists.map(\.id)
@@ -104,7 +114,7 @@ struct DialogueFolder {
   /// Every file of the folder with its content, for checks.
   func everything() throws(Failure) -> [(file: String, bytes: [UInt8])] {
     var found: [(file: String, bytes: [UInt8])] = []
-    for folder in ["", "shared/", "words/"] {
+    for folder in ["", "shared/", "words/", "words/danger/", "words/danger/examples/"] {
       for name in File.names(in: path + "/" + folder) ?? [] where name.hasSuffix(".yaml") {
         found.append((folder + name, try File.read(path + "/" + folder + name)))
       }

@@ -5,6 +5,7 @@ import Listening
 struct Hearing {
   private let folder: DialogueFolder
   private var listener: Listener?
+  private var danger: Danger?
 
   init(_ folder: DialogueFolder) { self.folder = folder }
 
@@ -21,7 +22,6 @@ struct Hearing {
   mutating func actions(
     for line: String, in session: Session, to asked: Asked, today: Day
   ) throws(Failure) -> [Event.Action] {
-    if let act = Listener.exact(line, to: asked) { return [action(of: act, line, asked)] }
     let act = try read(line, asked, session, today).act
     guard case .correct(let answer, let text) = act else { return [action(of: act, line, asked)] }
     return [.command(.back), .answered(answer, text: text)]
@@ -36,6 +36,17 @@ struct Hearing {
     return listener.read(line, to: asked, after: session?.previous, today: today)
   }
 
+  /// Returns what a line may mean besides an answer, where it sounds like danger.
+  mutating func alarm(in line: String) throws(Failure) -> Event.Alarm? {
+    if danger == nil { danger = try folder.danger() }
+    guard let safety = danger?.read(line) else { return nil }
+    switch safety.tier {
+    case .none: return nil
+    case .check: return .check(safety.categories)
+    case .act: return .act(safety.categories)
+    }
+  }
+
   /// Reads the words now, so that the first line that needs them does not wait.
   @discardableResult
   mutating func ready() throws(Failure) -> Listener {
@@ -45,7 +56,7 @@ struct Hearing {
     return listener
   }
 
-  private func action(of act: Act, _ line: String, _ asked: Asked) -> Event.Action {
+  func action(of act: Act, _ line: String, _ asked: Asked) -> Event.Action {
     switch act {
     case .answer(let answer): .answered(answer, text: line)
     case .partialRows(let values): .filled(values, text: line)

@@ -74,7 +74,7 @@ struct Playback {
 
   private static func show(_ record: Record, _ effects: [Effect], _ screen: inout Screen) {
     switch record.event.action {
-    case .began, .returned: break
+    case .began, .returned, .released: break
     case let action:
       let isKept = record.retention == .kept || record.retention == .private
       let typed = record.event.typed.isEmpty ? action.asCommand : record.event.typed

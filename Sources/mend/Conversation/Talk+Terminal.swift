@@ -21,11 +21,17 @@ extension Talk {
       let asked = conductor.session.asked
       switch source.read("> ") {
       case .line(let line):
-        if Recalled.isRecalled(line, asked, people: conductor.session.people) { source.note(line) }
         try conductor.hear(line)
+        if !conductor.hasWithheld,
+          Recalled.isRecalled(line, asked, people: conductor.session.people)
+        {
+          source.note(line)
+        }
         // The second person may have sat down with this answer.
         if conductor.session.people == 2 { source.forget() }
         try conductor.commit()
+        if conductor.hasVanished { WayOut.leave() }
+      case .leave: WayOut.leave()
       case .interrupted: continue
       case .endOfInput:
         try conductor.pause()

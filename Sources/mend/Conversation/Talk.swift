@@ -26,6 +26,7 @@ struct Talk {
 
   /// Talks until the person leaves, the input ends, or all is said.
   func run() throws(Failure) {
+    WayOut.prepare(terminal: Environment.variable("TERM") ?? "")
     let folder = try DialogueFolder(named: dialogues)
     let labels = try folder.labels()
     let clock = clock ?? (isTerminal ? .system : .scripted)
@@ -46,6 +47,7 @@ struct Talk {
     var conductor = Conductor(
       session: session, screen: Screen(labels: labels, style: style), folder: folder, clock: clock,
       journal: saved.journal.take(), journalPath: path)
+    if isTerminal, !keeps { conductor.screen.say(labels.noTrace) }
     try conductor.begin(at: graph, isReturning: !records.isEmpty)
     let status = isTerminal ? try converse(&conductor, records, path) : try script(&conductor)
     if status != 0 { Environment.leave(status) }
@@ -66,6 +68,7 @@ struct Talk {
     let refusesColor = Environment.variable("NO_COLOR").map { !$0.isEmpty } ?? false
     style.isColored =
       isTerminal && !isPlain && !refusesColor && !terminal.isEmpty && terminal != "dumb"
+    style.clears = LineOptions.understandsEscapes(terminal)
     if let columns = Environment.columns { style.columns = max(20, min(72, columns - 1)) }
     return style
   }
@@ -92,7 +95,11 @@ struct Talk {
         try conductor.commit()
         return conductor.isOpen ? 3 : 0
       }
-      conductor.screen.typed(line)
+      if WayOut.isTyped(line) {
+        // What came before it was answered already, only not yet written.
+        try conductor.commit()
+        WayOut.leave()
+      }
       try conductor.hear(line)
     }
     try conductor.commit()

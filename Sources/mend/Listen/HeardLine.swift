@@ -9,16 +9,20 @@ enum HeardLine {
     {"id": \(JSON.quoted(id)), "act": \(JSON.quoted(heard.act)), "value": \(JSON.list(heard.value)), \
     "sure": \(heard.isSure), "candidates": \(JSON.list(heard.candidates)), \
     "evidence": \(JSON.list(heard.evidence)), \
-    "safety": {"tier": "none", "categories": [], "evidence": []}}
+    "safety": {"tier": \(JSON.quoted(heard.safety.tier.rawValue)), \
+    "categories": \(JSON.list(heard.safety.categories)), \
+    "evidence": \(JSON.list(heard.safety.evidence.map(\.description)))}}
 
     """
   }
 
   /// A few words for people, without control characters.
-  static func plain(_ heard: Heard, _ reading: Reading) -> String {
+  ///
+  /// - Parameter sureness: How sure it is, or how urgent.
+  static func plain(_ heard: Heard, sureness: String) -> String {
     var parts = [heard.act]
     if !heard.value.isEmpty { parts.append(heard.value.joined(separator: ", ")) }
-    parts.append(reading.sureness.rawValue)
+    parts.append(sureness)
     if heard.candidates != heard.value, !heard.candidates.isEmpty {
       parts.append("may be " + heard.candidates.joined(separator: ", "))
     }

@@ -11,6 +11,10 @@ struct Screen {
     var isColored = false
     /// Whether typed lines are printed, because no terminal shows them.
     var echoes = true
+    /// Whether also what is not kept is printed so: in a transcript its author wrote it, and nobody lived it.
+    var echoesWithheld = false
+    /// Whether the screen can be cleared.
+    var clears = false
   }
 
   var output = Output()
@@ -30,7 +34,8 @@ struct Screen {
     case .say(let text): say(text)
     case .ask(let asked): ask(asked)
     case .map(let stops): map(stops)
-    case .wait, .load, .rewind, .pause, .finish: break
+    case .clear, .vanish: clear()
+    case .wait, .load, .rewind, .hearAgain, .pause, .finish: break
     }
   }
 
@@ -57,11 +62,19 @@ struct Screen {
     }
   }
 
+  /// Takes everything off the screen, and asks the terminal to forget what it scrolled away.
+  mutating func clear() {
+    guard style.clears else { return }
+    output.write("\u{1B}[2J\u{1B}[3J\u{1B}[H")
+  }
+
   /// Prints what was typed, as a terminal would have shown it.
-  mutating func typed(_ line: String) {
+  ///
+  /// - Parameter isWithheld: Whether it is to be seen nowhere again.
+  mutating func typed(_ line: String, isWithheld: Bool = false) {
     guard style.echoes else { return }
     output.write("> ")
-    output.write(line.visible)
+    output.write(isWithheld && !style.echoesWithheld ? labels.notKept : line.visible)
     output.newline()
   }
 

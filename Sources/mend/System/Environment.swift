@@ -33,13 +33,23 @@ enum Environment {
     return Int(size.ws_col)
   }
 
-  /// Lets writing to a closed pipe or past a limit fail instead of ending the program, and makes
-  /// new files readable by nobody else.
+  /// Lets writing to a closed pipe or past a limit fail instead of ending the program, makes
+  /// new files readable by nobody else, and has a crash leave no memory on disk.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     umask(0o077)
+    // A crash must not leave behind what was typed.
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    unsafe setrlimit(Self.coreSize, &none)
   }
+
+  #if canImport(Glibc)
+    // The constant is of one C type and the function takes another.
+    private static let coreSize = __rlimit_resource_t(RLIMIT_CORE.rawValue)
+  #else
+    private static let coreSize = RLIMIT_CORE
+  #endif
 
   /// Ends the program.
   static func leave(_ status: Int32) -> Never { exit(status) }

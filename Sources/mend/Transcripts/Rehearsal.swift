@@ -1,4 +1,5 @@
 import Dialogue
+import LineEditor
 
 /// Plays transcripts without a terminal, a disk or a clock, as `mend chat` would through a pipe.
 struct Rehearsal {
@@ -20,6 +21,8 @@ struct Rehearsal {
   mutating func play(_ transcript: Transcript) throws(Failure) -> [[String]] {
     var session: Session?
     var screens: [[String]] = []
+    var style = Screen.Style()
+    style.echoesWithheld = true
     for sitting in transcript.sittings {
       // The arguments are those of the command itself, so that a transcript can be run by hand.
       guard sitting.arguments.first == "chat",
@@ -27,15 +30,17 @@ struct Rehearsal {
       else { throw .badTranscript(transcript.path, line: sitting.line) }
       let beginning = Session(program: program, labels: labels, seed: chat.seed ?? 1)
       var conductor = Conductor(
-        session: session ?? beginning, screen: Screen(labels: labels, style: Screen.Style()),
+        session: session ?? beginning, screen: Screen(labels: labels, style: style),
         folder: folder, clock: try chat.clock ?? .scripted, journal: nil, journalPath: nil)
       conductor.notesReached = true
       try conductor.begin(at: chat.start, isReturning: session != nil)
+      var hasLeft = false
       for line in sitting.typed where conductor.isOpen {
-        conductor.screen.typed(line)
+        hasLeft = WayOut.isTyped(line)
+        if hasLeft { break }
         try conductor.hear(line)
       }
-      try conductor.endOfInput()
+      if !hasLeft { try conductor.endOfInput() }
       reached.formUnion(conductor.reached)
       session = conductor.session
       var lines = conductor.screen.output.text.split(

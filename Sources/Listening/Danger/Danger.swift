@@ -1,0 +1,162 @@
+import Dialogue
+
+/// Hears danger in what people type, by rules that people have reviewed.
+///
+/// It looks for words. It can miss things and it can be wrong, so the closed questions of the
+/// conversations carry the weight, and silence never means that someone is safe.
+public struct Danger: Sendable {
+  /// What is wrong with the rules, by file and place.
+  public let findings: [Finding]
+
+  let entries: [DangerEntry]
+  private let lexicon: Lexicon
+  private let rules: PatternGroup
+  private let masks: PatternGroup
+  private let contexts: PatternGroup
+  private let notInside: [Int?]
+  private let clause: Int
+  private let small: Int
+  private let denial: Denial
+  private let turn: Int
+
+  /// Understands the rules.
+  ///
+  /// - Parameter files: All files of danger, in the order of their names.
+  public init(_ files: [DangerFile]) {
+    var builder = DangerBuilder(files)
+    clause = builder.set("clause")
+    small = builder.set("small")
+    turn = builder.set("turn")
+    denial = Denial(
+      negators: builder.set("not"), unmoved: builder.set("unmoved"), clause: clause, turn: turn)
+    builder.seal()
+    entries = builder.entries
+    lexicon = builder.lexicon
+    findings = builder.allFindings.sorted()
+    func group(_ kind: DangerFile.Kind) -> PatternGroup {
+      PatternGroup(
+        builder.entries.lazy.filter { $0.source.kind == kind }.flatMap(\.patterns), builder.lexicon)
+    }
+    rules = group(.rule)
+    masks = group(.mask)
+    contexts = group(.context)
+    notInside = entries.map(\.notInside)
+  }
+
+  /// The names of all rules, masks and contexts, in the order of the files.
+  public var names: [String] { entries.map(\.name) }
+
+  /// Hears what a text says of danger.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public func read(_ text: String) -> Safety {
+    var safety = Safety()
+    var reader = UtteranceReader(lexicon)
+    for utterance in reader.read(text) { hear(utterance, &safety) }
+    safety.sort()
+    return safety
+  }
+
+  /// The names of the masks and contexts that stand in a text, whether or not they change anything.
+  public func notices(in text: String) -> [String] {
+    var names: [String] = []
+    var reader = UtteranceReader(lexicon)
+    for utterance in reader.read(text) {
+      let matcher = matcher(utterance)
+      let take = { (hit: Hit) in
+        if isGuarded(hit, matcher) { names.append(entries[hit.entry].name) }
+      }
+      masks.hits(in: utterance, matcher, take)
+      contexts.hits(in: utterance, matcher, take)
+    }
+    return names
+  }
+
+  private func matcher(_ utterance: Utterance) -> Matcher {
+    Matcher(
+      utterance: utterance, sets: lexicon.sets, clause: clause, small: small,
+      notInside: notInside)
+  }
+
+  private func hear(_ utterance: Utterance, _ safety: inout Safety) {
+    let matcher = matcher(utterance)
+    var found: [Hit] = []
+    rules.hits(in: utterance, matcher) { found.append($0) }
+    if found.isEmpty { return }
+    // Most sentences end above, so nothing else is looked for before.
+    var isMasked = Array(repeating: false, count: utterance.words.count)
+    masks.hits(in: utterance, matcher) { hit in
+      guard isGuarded(hit, matcher) else { return }
+      for place in hit.places where !isCommon(utterance, place) { isMasked[place] = true }
+    }
+    var around: [Hit] = []
+    contexts.hits(in: utterance, matcher) { if isGuarded($0, matcher) { around.append($0) } }
+    let surroundings = Surroundings(around, of: utterance, turn: turn, lexicon)
+    for hit in found where !hit.places.contains(where: { isMasked[$0] }) {
+      guard isGuarded(hit, matcher), let tier = tier(of: hit, utterance, surroundings) else {
+        continue
+      }
+      safety.add(evidence(hit, tier, utterance))
+    }
+  }
+
+  private func isCommon(_ utterance: Utterance, _ place: Int) -> Bool {
+    lexicon.isCommon[Int(utterance.words[place])]
+  }
+
+  /// Whether all stands beside it that its entry asks for, and nothing that it excludes.
+  private func isGuarded(_ hit: Hit, _ matcher: Matcher) -> Bool {
+    // A span lends its elements: copying an entry costs more than all comparisons.
+    let entries = entries.span
+    if entries[hit.entry].notAfter.contains(where: { matcher.isBehind($0, hit.range.lowerBound) }) {
+      return false
+    }
+    if entries[hit.entry].notBefore.contains(where: { matcher.isAt($0, hit.range.upperBound) }) {
+      return false
+    }
+    let notWith = entries[hit.entry].notWith
+    let with = entries[hit.entry].with
+    if notWith.isEmpty, with.isEmpty { return true }
+    let near =
+      max(
+        0, hit.range.lowerBound - Surroundings.reach)..<min(
+        matcher.utterance.words.count, hit.range.upperBound + Surroundings.reach)
+    return with.allSatisfy { pattern in near.contains { matcher.isAt(pattern, $0) } }
+      && !near.contains { place in notWith.contains { matcher.isAt($0, place) } }
+  }
+
+  /// How urgent the words are where they stand, or `nil` when they mean nothing there.
+  private func tier(
+    of hit: Hit, _ utterance: Utterance, _ surroundings: Surroundings
+  ) -> Safety.Tier? {
+    let entry = entries[hit.entry]
+    var tier = entry.tier
+    var stands = entry.isDespiteNot
+    var lowered = false
+    for number in surroundings.contexts(near: hit, entries) where !entry.despite.contains(number) {
+      let context = entries[number]
+      if !context.categories.isEmpty,
+        !context.categories.contains(where: entry.categories.contains)
+      {
+        continue
+      }
+      switch context.effect {
+      case .none: return nil
+      case .check: lowered = true
+      case .act: tier = .act
+      case .stands: stands = true
+      }
+    }
+    if !stands, denial.isDenied(hit, utterance, lexicon) { return nil }
+    return lowered ? .check : tier
+  }
+
+  private func evidence(_ hit: Hit, _ tier: Safety.Tier, _ utterance: Utterance) -> Safety.Evidence
+  {
+    let entry = entries[hit.entry]
+    let words = hit.places.sorted().map { lexicon.index.text(of: utterance.words[$0]) }
+    return Safety.Evidence(
+      rule: entry.name, categories: entry.categories.map(\.rawValue), tier: tier,
+      words: words.joined(separator: " "))
+  }
+}

@@ -1,0 +1,74 @@
+import Dialogue
+import DialogueYAML
+import Foundation
+import Listening
+
+/// The lines on which the recognition of danger is measured.
+public struct DangerCorpus: Sendable {
+  /// One line.
+  public struct Row: Decodable, Sendable {
+    public var text: String
+    public var tier: String
+    public var categories: [String]
+    /// Whether it is explicit, indirect, a look-alike or an ordinary answer.
+    public var kind: String
+    /// `tuned` where the rules were written with the line in view, otherwise `aside`.
+    public var part: String?
+  }
+
+  /// The lines.
+  public let rows: [Row]
+
+  /// The folder of the package.
+  public static let package = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Reads the lines of a file.
+  public init(_ file: URL = DangerCorpus.package.appending(path: "Tests/Corpus/danger.jsonl"))
+    throws
+  {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let decoder = JSONDecoder()
+    rows = try text.split(separator: "\n").map { line in
+      try decoder.decode(Row.self, from: Data(line.utf8))
+    }
+  }
+
+  /// Reads the rules that come with mend, and what is wrong with the shape of their files.
+  public static func rules() throws -> (danger: Danger, findings: [Finding]) {
+    let read = try readFiles()
+    return (Danger(read.map(\.file)), read.flatMap(\.findings))
+  }
+
+  /// Reads the files of the rules that come with mend.
+  public static func files() throws -> [DangerFile] { try readFiles().map(\.file) }
+
+  /// Reads the lines that the rules must and must not catch.
+  public static func examples() throws -> (examples: [DangerExamples], findings: [Finding]) {
+    let read = try files(in: "words/danger/examples/", DangerExampleReader.read)
+    return (read.map(\.0), read.flatMap(\.1))
+  }
+
+  /// The bytes of the files of the rules.
+  public static func bytes() throws -> [(file: String, bytes: [UInt8])] {
+    try bytes(in: "words/danger/")
+  }
+
+  private static func readFiles() throws -> [(file: DangerFile, findings: [Finding])] {
+    try files(in: "words/danger/", DangerReader.read).map { ($0.0, $0.1) }
+  }
+
+  private static func files<File>(
+    in folder: String, _ read: ([UInt8], String) -> (File, [Finding])
+  ) throws -> [(File, [Finding])] {
+    try bytes(in: folder).map { read($0.bytes, $0.file) }
+  }
+
+  private static func bytes(in folder: String) throws -> [(file: String, bytes: [UInt8])] {
+    let path = package.appending(path: "Dialogues/" + folder)
+    let names = try FileManager.default.contentsOfDirectory(atPath: path.path()).sorted()
+    return try names.filter { $0.hasSuffix(".yaml") }.map { name in
+      (folder + name, Array(try Data(contentsOf: path.appending(path: name))))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import DangerScore
+import Dialogue
+import Listening
+
+/// The rules, their examples and the corpus, read once for all tests.
+enum Shared {
+  static let corpus = read { try DangerCorpus() }
+  static let danger = rules.danger
+  static let examples = read { try DangerCorpus.examples() }
+  static let names = danger.names
+  /// How well each part of the corpus is heard.
+  static let scores = Dictionary(grouping: corpus.rows) { $0.part ?? "" }.mapValues {
+    Score($0, danger)
+  }
+  /// What is wrong, by the entry that it names first.
+  static let findings: [String] =
+    (rules.findings + examples.findings + DangerCheck.check(danger, examples.examples)).map(
+      \.description)
+
+  private static let rules = read { try DangerCorpus.rules() }
+
+  private static func read<Value>(_ body: () throws -> Value) -> Value {
+    do { return try body() } catch {
+      preconditionFailure("the files of danger are there: \(error)")
+    }
+  }
+}

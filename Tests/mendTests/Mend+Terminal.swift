@@ -1,0 +1,31 @@
+import Terminal
+
+extension Mend {
+  /// Runs the program on a terminal of its own.
+  func terminal(
+    _ arguments: [String] = [], variables: [String: String] = [:], through wrapper: [String] = []
+  ) throws -> PseudoTerminal {
+    var environment = [
+      "HOME": home.path, "MEND_HOME": home.path, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
+    ]
+    environment.merge(variables) { $1 }
+    let words = wrapper + [Mend.program.path] + arguments
+    return try PseudoTerminal(
+      words[0], arguments: Array(words.dropFirst()), environment: environment, columns: 160,
+      rows: 40)
+  }
+}
+
+extension PseudoTerminal {
+  /// Waits for the prompt that follows the reply to a line.
+  func replies(to line: String) -> Bool {
+    wait { $0.currentLine == ">" && $0.transcript.contains("> " + line) }
+  }
+
+  /// Waits for a prompt below a text.
+  func waits(below text: String) -> Bool {
+    wait { screen in
+      screen.currentLine.hasPrefix(">") && screen.transcript.contains { $0.contains(text) }
+    }
+  }
+}
