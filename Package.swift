@@ -39,12 +39,15 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Dialogue", "DialogueYAML", "Listening", "DangerScore", "CYAML", "Terminal",
+        "Dialogue", "DialogueYAML", "Listening", "DangerScore", "Corpora", "CYAML", "Terminal",
       ],
       path: "Tests/Benchmarks", exclude: ["Peers"]),
     .target(
       name: "DangerScore", dependencies: ["Dialogue", "DialogueYAML", "Listening"],
       path: "Tests/DangerScore"),
+    .target(
+      name: "Corpora", dependencies: ["Dialogue", "DialogueYAML", "Listening"],
+      path: "Tests/Corpora"),
     .executableTarget(name: "line-demo", dependencies: ["LineEditor"], path: "Tests/LineDemo"),
     .target(name: "CPTY", path: "Tests/CPTY"),
     .target(name: "Terminal", dependencies: ["CPTY"], path: "Tests/Terminal"),
@@ -58,7 +61,7 @@ let package = Package(
       exclude: ["validate.py"]),
     .testTarget(
       name: "DangerTests", dependencies: ["Dialogue", "DialogueYAML", "Listening", "DangerScore"]),
-    .testTarget(name: "ListeningTests", dependencies: ["Dialogue", "Listening"]),
+    .testTarget(name: "ListeningTests", dependencies: ["Dialogue", "Listening", "Corpora"]),
     .testTarget(name: "JournalTests", dependencies: ["Dialogue", "Journal"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "DialogueYAML"]),
   ],

@@ -4,7 +4,7 @@ extension GraphBuilder {
   private static let questionKeys = [
     "type", "text", "keep", "when", "why", "help", "unclear", "invalid", "skip", "retain", "share",
     "retry", "options", "range", "ends", "least", "most", "rows", "pairs", "sums", "shuffled",
-    "from", "of", "open", "words",
+    "from", "of", "open", "words", "yes", "no",
   ]
 
   /// Reads a question.
@@ -40,6 +40,7 @@ extension GraphBuilder {
       case "shuffled": draft.isShuffled = try self.flag(&source, "shuffled") ?? false
       case "from": question.from = try self.slot(&source, "'from'")
       case "of": question.of = try self.reference(&source, "a document")
+      case "yes", "no": question.options.append(try self.meaning(&source, key))
       default: return false
       }
       draft.keys.append(key)
@@ -166,14 +167,7 @@ extension GraphBuilder {
       case "text":
         option.textPlace = try source.place()
         option.text = try self.text(&source, "an option") ?? ""
-      case "hears":
-        try source.list("'hears'") { (source) throws(Problem) in
-          let place = try source.place()
-          if let heard = try self.text(&source, "an entry of 'hears'") {
-            option.hears.append(heard)
-            option.hearsPlaces.append(place)
-          }
-        }
+      case "hears": try self.hears(&source, &option, "'hears'")
       case "says":
         option.saysPlace = try source.place()
         option.says = try self.text(&source, "'says'")
@@ -189,6 +183,25 @@ extension GraphBuilder {
       source.report("missing-key", at: place, "option '\(id)' needs 'text'")
     }
     return option
+  }
+
+  /// Reads what else means yes, or no, to a question; the label stands in `labels.yaml`.
+  private func meaning(_ source: inout Source, _ key: Scalar) throws(Problem) -> Option {
+    var option = Option(key.text, "", at: key.place)
+    try hears(&source, &option, "'\(key.text)'")
+    return option
+  }
+
+  private func hears(
+    _ source: inout Source, _ option: inout Option, _ what: String
+  ) throws(Problem) {
+    try source.list(what) { (source) throws(Problem) in
+      let place = try source.place()
+      if let heard = try self.text(&source, "an entry of \(what)") {
+        option.hears.append(heard)
+        option.hearsPlaces.append(place)
+      }
+    }
   }
 
   private func ends(ofRange source: inout Source) throws(Problem) -> [Scalar] {

@@ -27,6 +27,7 @@ struct QuestionDraft {
     case "from": kind != .pick
     case "of": kind != .share
     case "words": kind != .choice && kind != .choices && kind != .conversation
+    case "yes", "no": kind != .yesNo
     case "open": kind != .line && kind != .note
     default: false
     }

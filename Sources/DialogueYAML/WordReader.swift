@@ -13,7 +13,7 @@ public enum WordReader {
     var words = WordFile(id: "", lists: [])
     let builder = GraphBuilder(file: file)
     do throws(Source.Problem) {
-      try source.map("a file of words", keys: ["words", "lists"]) {
+      try source.map("a file of words", keys: ["words", "lists", "examples"]) {
         (source, key) throws(Source.Problem) in
         switch key.text {
         case "words":
@@ -21,17 +21,8 @@ public enum WordReader {
             words.id = source.id(id, "words")
             words.place = id.place
           }
-        case "lists":
-          try source.map("'lists'") { (source, key) throws(Source.Problem) in
-            var list = WordFile.List(id: source.id(key, "a list"), place: key.place, entries: [])
-            try source.list("a list") { (source) throws(Source.Problem) in
-              guard let entry = try source.scalar("an entry") else { return }
-              builder.checkText(&source, entry, "an entry")
-              list.entries.append(WordFile.Entry(entry.text, at: entry.place))
-            }
-            words.lists.append(list)
-            return true
-          }
+        case "lists": words.lists = try lists("'lists'", &source, builder)
+        case "examples": words.examples = try lists("'examples'", &source, builder)
         default: return false
         }
         return true
@@ -45,5 +36,22 @@ public enum WordReader {
     }
     words.file = file
     return (words, source.findings)
+  }
+
+  private static func lists(
+    _ what: String, _ source: inout Source, _ builder: GraphBuilder
+  ) throws(Source.Problem) -> [WordFile.List] {
+    var lists: [WordFile.List] = []
+    try source.map(what) { (source, key) throws(Source.Problem) in
+      var list = WordFile.List(id: source.id(key, "a list"), place: key.place, entries: [])
+      try source.list("a list") { (source) throws(Source.Problem) in
+        guard let entry = try source.scalar("an entry") else { return }
+        builder.checkText(&source, entry, "an entry")
+        list.entries.append(WordFile.Entry(entry.text, at: entry.place))
+      }
+      lists.append(list)
+      return true
+    }
+    return lists
   }
 }

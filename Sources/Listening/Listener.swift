@@ -7,7 +7,8 @@ import Dialogue
 public struct Listener: Sendable {
   let vocabulary: Vocabulary
   // The model of the question that was on the screen last.
-  private var prepared: (options: [Option], text: String, scorer: ChoiceScorer)?
+  private var prepared:
+    (options: [Option], text: String, scorer: ChoiceScorer, matcher: OptionMatcher)?
 
   /// Creates a listener.
   ///
@@ -22,7 +23,9 @@ public struct Listener: Sendable {
     if !isChoice || prepared.map({ $0.options == asked.options && $0.text == asked.text }) == true {
       return
     }
-    prepared = (asked.options, asked.text, scorer(for: asked))
+    prepared = (
+      asked.options, asked.text, scorer(for: asked), OptionMatcher(asked.options, vocabulary)
+    )
   }
 
   /// Returns the model of a question.
@@ -31,6 +34,12 @@ public struct Listener: Sendable {
       return prepared.scorer
     }
     return ChoiceScorer(asked.options, question: asked.text, vocabulary)
+  }
+
+  /// Returns what finds the options of a question by their names.
+  func matcher(for asked: Asked) -> OptionMatcher {
+    if let prepared, prepared.options == asked.options { return prepared.matcher }
+    return OptionMatcher(asked.options, vocabulary)
   }
 
   /// Reads a line.
@@ -59,7 +68,28 @@ public struct Listener: Sendable {
     if asked.pending == .none, let reading = readCorrection(typed, after: previous, today) {
       return reading
     }
+    if let reading = readBare(typed, asked, today) { return reading }
     return readQuestion(typed, asked, today)
+  }
+
+  /// Reads a line without what is said around an answer: "only me, thanks".
+  ///
+  /// - Returns: `nil` where there is nothing of it, or what is left is not sure.
+  private func readBare(_ line: TypedLine, _ asked: Asked, _ today: Day) -> Reading? {
+    guard let bare = vocabulary.withoutEdges(line) else { return nil }
+    if asked.question.kind == .line || asked.question.kind == .note {
+      return readSpoken(bare, isFree: true) ?? readCommandInOwnWords(bare, .free)
+    }
+    if asked.question.isYesNo, let reading = readPlainYesNo(line, asked),
+      reading.sureness == .sure
+    {
+      return reading
+    }
+    if let act = Self.exact(bare.words.joined(separator: " "), to: asked) {
+      return Reading(act, [line.text])
+    }
+    let reading = readQuestion(bare, asked, today)
+    return reading.sureness == .sure ? reading : nil
   }
 
   /// Reads a line as an answer to the question itself.
@@ -69,12 +99,21 @@ public struct Listener: Sendable {
     if let reading = readSpoken(line, isFree: isFree), !isSaid(by: asked, line, reading) {
       return reading
     }
-    if isFree { return readCommandInOwnWords(line, isStrict: true) ?? readText(line) }
+    if isFree { return readCommandInOwnWords(line, .free) ?? readText(line) }
     let reading = readKind(line, asked, today)
-    if reading.sureness == .sure { return reading }
+    if reading.sureness == .sure {
+      // A scorer knows only its options; what is said to the coach in every word is none of them.
+      guard reading.isByWords, line.words.contains("you") else { return reading }
+      return readCommandInOwnWords(line, .free) ?? reading
+    }
     // An option may be what was said, in other words: only what speaks of the talk goes before it.
-    let isOffered = reading.sureness == .confirm && asked.question.kind != .feelings
-    return readCommandInOwnWords(line, isStrict: isOffered) ?? reading
+    let isOffered = !asked.options.isEmpty || asked.question.isYesNo
+    if reading.sureness == .confirm, !asked.question.isYesNo {
+      // What an option says, or what goes on after a sentence, is not only spoken to the coach.
+      let isPart = !asked.options.isEmpty && matcher(for: asked).matchPart(line.words) != nil
+      if isPart || line.text.dropLast().contains(where: { ".;!?".contains($0) }) { return reading }
+    }
+    return readCommandInOwnWords(line, isOffered ? .offered : .closed) ?? reading
   }
 
   private func readKind(_ line: TypedLine, _ asked: Asked, _ today: Day) -> Reading {
@@ -83,8 +122,8 @@ public struct Listener: Sendable {
     case .choices: readChoices(line, asked)
     case .yesNo, .share: readYesNo(line, asked)
     case .goOn, .feelings: Reading(.unclear)
-    case .scale: readScale(line, asked.question)
-    case .number: readNumber(line, asked.question)
+    case .scale: readScale(line, asked)
+    case .number: readNumber(line, asked)
     case .duration: readDuration(line, asked.question)
     case .date: readDate(line, asked.question, today)
     case .line, .note: readText(line)
@@ -98,7 +137,7 @@ public struct Listener: Sendable {
     guard reading.command != nil, !asked.options.isEmpty, !asked.question.isYesNo,
       vocabulary.commands.meaning(of: line.words)?.isPlain != true
     else { return false }
-    return OptionMatcher(asked.options, vocabulary).matchPart(line.words) != nil
+    return matcher(for: asked).matchPart(line.words) != nil
   }
 
   /// Reads a line that is made of the question's own words and nothing else: these count before a
@@ -109,12 +148,14 @@ public struct Listener: Sendable {
     case .goOn: return readGoOn(line)
     case .feelings: return readFeelings(line, asked.question)
     case .choice, .conversation, .choices:
-      let matcher = OptionMatcher(asked.options, vocabulary)
+      let matcher = matcher(for: asked)
       let found = matcher.named(line.words)
-      guard found.count == 1, case .sure(let index, let why) = matcher.match(line.tokens),
-        index == found[0], !line.isQuestion || asked.options[index].text.hasSuffix("?")
+      guard found.count == 1, !line.isQuestion || asked.options[found[0]].text.hasSuffix("?")
       else { return nil }
-      return answer(.sure(index, why), line, asked)
+      // "2" is a place, too, where another option is called so.
+      let isNumber = line.words.allSatisfy { $0.allSatisfy(\.isNumber) }
+      if isNumber, matcher.match(line.tokens) != .sure(found[0], "label") { return nil }
+      return answer(.sure(found[0], "label"), line, asked)
     default: return nil
     }
   }

@@ -20,6 +20,8 @@ public struct Reading: Sendable, Equatable {
   public var candidates: [Answer]
   /// The command that was said in words, also one that the program has by another name.
   public var command: SpokenCommand?
+  /// Whether it was found by the weight of its words, and by no rule.
+  var isByWords = false
   /// A date that was understood in part, where the question needs a day.
   public var partialDate: PartialDate?
 

@@ -1,3 +1,4 @@
+import Corpora
 import Dialogue
 import DialogueYAML
 
@@ -5,9 +6,11 @@ import DialogueYAML
 ///
 /// `swift run -c release Benchmarks` measures the engine; with the path of an installed release build
 /// it measures that program, too. `Benchmarks heard CORPUS` counts how well a corpus is heard, and
-/// `Benchmarks heard CORPUS --slips` names each line that was not. `Benchmarks danger [FILE] [--slips]`
-/// counts how well danger is heard, and with `--speed` how soon. `Benchmarks leave PROGRAM` measures
-/// how soon a program is gone after `qq` and Ctrl-\.
+/// `Benchmarks heard CORPUS --slips` names each line that was not; `Benchmarks words` measures
+/// listening alone. `Benchmarks danger [FILE] [--slips]` counts how well danger is heard, and with
+/// `--speed` how soon. `Benchmarks leave PROGRAM` measures how soon a program is gone after `qq` and
+/// Ctrl-\. `Benchmarks variants` counts how often the same words are heard the same when they are
+/// written otherwise, and `Benchmarks floors` whether a figure of the corpora fell.
 @main
 enum Benchmarks {
   static func main() throws {
@@ -24,10 +27,19 @@ enum Benchmarks {
       return arguments.contains("--speed")
         ? try DangerRun.measure() : try DangerRun.score(arguments)
     }
+    if arguments.count > 1, arguments[1] == "words" {
+      Loading(try Corpus()).measure()
+      return try Hearing().measure()
+    }
+    if arguments.count > 1, arguments[1] == "floors" { return try FloorReport.measure() }
+    if arguments.count > 1, arguments[1] == "variants" {
+      return VariantScore(try Sayings.all()).report(slips: arguments.contains("--slips"))
+    }
     // Runs come first, while this program is still smaller than what it measures.
     if CommandLine.arguments.count > 1 { try Runs(program: CommandLine.arguments[1]).measure() }
     loading()
     engine()
+    Loading(try Corpus()).measure()
     try Hearing().measure()
     try DangerRun.measure()
   }

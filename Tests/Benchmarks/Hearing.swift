@@ -1,3 +1,4 @@
+import Corpora
 import Dialogue
 import DialogueYAML
 import Listening
@@ -41,8 +42,9 @@ struct Hearing {
       training.append(Timing.seconds { listener.prepare(for: asked) })
       for line in Self.lines {
         plain.append(Timing.seconds { precondition(line.reduce(0) { sum, _ in sum + 1 } > 0) })
+        // The best of three: what else the machine does at that moment is not reading.
         times.append(
-          Timing.seconds { _ = listener.read(line, to: asked, today: Day(number: 20_000)) })
+          Timing.best(of: 3) { listener.read(line, to: asked, today: Day(number: 20_000)) })
       }
     }
     func part(_ times: [Double], _ share: Double) -> Double {

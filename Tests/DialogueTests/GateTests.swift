@@ -127,6 +127,15 @@ struct GateTests {
     #expect(scene.question == "Where to?")
   }
 
+  @Test func `what ends at a closed gate at once is saved as what led there`() throws {
+    var scene = try scene()
+    scene.choose("talk")
+    scene.choose("yes")
+    scene.choose("talk")
+    #expect(scene.records.last?.event.action == .answered(.option("talk", own: nil), text: "talk"))
+    #expect(try scene.replayed().lasting == scene.session.lasting)
+  }
+
   @Test func `where it was no moment to ask, it is asked another time`() throws {
     var scene = try scene()
     scene.choose("talk")

@@ -227,6 +227,29 @@ struct FolderTests {
       ])
   }
 
+  @Test func `a place on a scale that is also a command is reported`() {
+    expectOnly(
+      "two-readers",
+      in: [
+        "words/scale.yaml": "words: scale\nlists:\n  top: [max]\nexamples:\n  top: [max]\n",
+        "words/commands.yaml": "words: commands\nlists:\n  skip: [skip, ⟦max]\n",
+      ])
+  }
+
+  @Test func `a rule without an example that shows it is reported`() {
+    let file = "words/scale.yaml"
+    expectOnly("no-example", in: [file: "words: scale\nlists:\n  ⟦top: [max]\n"])
+    expectOnly(
+      "no-example",
+      in: [file: "words: scale\nlists:\n  top: [max]\nexamples:\n  top: [⟦seven]\n"])
+    expectOnly(
+      "no-example",
+      in: [file: "words: scale\nlists:\n  top: [max]\nexamples:\n  top: [max]\n  ⟦tpo: [max]\n"])
+    expectNone(in: [
+      file: "words: scale\nlists:\n  top: [max]\nexamples:\n  top: [max, it is max]\n"
+    ])
+  }
+
   @Test func `a synonym stands in two groups, but not in a third or in opposite ones`() {
     let file = "words/synonyms.yaml"
     expectNone(in: [file: "words: synonyms\nlists:\n  a: [x]\n  b: [x]\n"])

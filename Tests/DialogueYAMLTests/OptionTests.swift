@@ -1,3 +1,5 @@
+import Dialogue
+import DialogueYAML
 import Testing
 
 /// Mistakes in the options of a question.
@@ -81,5 +83,34 @@ struct OptionTests {
     expectOnly(
       "wrong-kind",
       graph("{ b: Bee, c: See }").replacing("keep: k", with: "keep: k\n      words: ⟦many"))
+  }
+
+  private func asking(_ keys: String, type: String = "yes-no") -> String {
+    """
+    graph: a
+    start: s
+    uses: []
+    states:
+      s: { ask: { type: \(type), text: Over?, keep: k, \(keys) }, go: t }
+      t: { end: done }
+    """
+  }
+
+  @Test func `a yes-no question names what else means yes and no`() throws {
+    let text = asking("yes: [it ended in May], no: [it goes on, we still meet]")
+    expectNone(in: ["a.yaml": text])
+    let graph = try #require(GraphReader.read(Array(text.utf8), file: "a.yaml").graph)
+    let answers = graph.questions[0].answers(["Yes", "No", "Not sure"])
+    #expect(answers.map(\.id) == ["yes", "no", "unsure"])
+    #expect(answers.map(\.text) == ["Yes", "No", "Not sure"])
+    #expect(answers.map(\.hears) == [["it ended in May"], ["it goes on", "we still meet"], []])
+  }
+
+  @Test func `what means yes must not mean no`() {
+    expectOnly("same-options", asking("yes: [it ended], no: [⟦it ended]"))
+  }
+
+  @Test func `only a yes-no question has yes and no`() {
+    expectOnly("unknown-key", asking("⟦yes: [it ended]", type: "line"))
   }
 }

@@ -29,6 +29,10 @@ struct DateTests {
     ("the end of January", "2027-01-31"), ("easter monday", "2027-03-29"),
     ("Thursday the 3rd of December, please", "2026-12-03"),
     ("the 6th of dec, a sunday", "2026-12-06"),
+    ("the second Sunday of May", "2027-05-09"), ("last friday in january", "2027-01-29"),
+    ("two weeks tomorrow", "2026-12-09"), ("Sunday, no hang on, Saturday", "2026-11-28"),
+    ("friday, before I lose my nerve", "2026-11-27"), ("MLK day", "2027-01-18"),
+    ("mothering sunday, the 7th of march", "2027-03-07"),
     ("friday next week", "2026-12-04"), ("a fortnight today", "2026-12-08"),
   ])
   func `a day ahead is read`(line: String, day: String) { #expect(hear(line, ahead) == day) }
@@ -49,7 +53,8 @@ struct DateTests {
     ("in a couple of days", "ask 2026-11-26"), ("nov 23", "ask 2027-11-23"),
     ("1/2", "ask 2027-01-02 | 2027-02-01"), ("tomorrow or friday", "ask 2026-11-25 | 2026-11-27"),
     ("a week", "ask 2026-12-01"), ("on my birthday, june 5", "ask 2027-06-05"),
-    ("Friday Nov 27 or 30", "ask 2026-11-27 | 2026-11-30"),
+    ("Friday Nov 27 or 30", "ask 2026-11-27 | 2026-11-30"), ("maybe friday", "ask 2026-11-27"),
+    ("friday after work with my sister", "ask 2026-11-27"),
   ])
   func `a day that may be another is asked`(line: String, meaning: String) {
     #expect(hear(line, ahead) == meaning)
@@ -70,7 +75,7 @@ struct DateTests {
   }
 
   @Test(arguments: [
-    "the second Sunday of May", "friday after work with my sister", "december",
+    "the second Sunday", "the sixth sunday of may", "december",
     "2026", "next week",
     "the day we met", "not friday", "friday?", "when he is back", "someday",
     "3", "maybe",
@@ -79,5 +84,15 @@ struct DateTests {
   ])
   func `a day is never taken out of a line that says more`(line: String) {
     #expect(hear(line, ahead) == "unclear")
+  }
+
+  @Test(arguments: [
+    ("February, I can't say which day", "2027-02"), ("sometime in march I guess", "2027-03"),
+    ("next year", "2027"), ("April, don't hold me to a day", "2027-04"), ("may", "2027-05"),
+  ])
+  func `a month or a year is kept as it is, and never made a day`(line: String, date: String) {
+    let reading = listener.read(line, to: ahead, today: tuesday)
+    #expect(reading.partialDate?.description == date)
+    #expect(reading.sureness == .ask)
   }
 }

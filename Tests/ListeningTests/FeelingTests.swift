@@ -27,6 +27,7 @@ struct FeelingTests {
 
   @Test(arguments: [
     ("sad or angry", "ask sad | angry"), ("maybe sad", "ask sad"), ("sad that she left", "ask sad"),
+    ("tender towards him", "ask tender"),
     ("nervous, says she. guilty, says me", "ask anxious+guilty"),
     ("green with envy and feel a right plonker for it", "ask jealous+foolish"),
   ])

@@ -8,9 +8,21 @@ private func wordFile(_ id: String) -> WordFile {
     path: "../../Dialogues/words")
   let text = (try? String(contentsOf: folder.appending(path: id + ".yaml"), encoding: .utf8)) ?? ""
   var file = WordFile(id: id, lists: [])
-  for line in text.split(separator: "\n") where line.hasPrefix("  ") {
+  var isExample = false
+  for line in text.split(separator: "\n") {
+    if line == "examples:" { isExample = true }
+    guard line.hasPrefix("  ") else { continue }
     if line.drop(while: { $0 == " " }).first == "#" { continue }
     var entries = line
+    // One line for each list of examples, with commas of its own.
+    if isExample, let colon = line.firstIndex(of: ":") {
+      let name = line[..<colon].trimmingCharacters(in: .whitespaces)
+      let entry = line[line.index(after: colon)...]
+      let example = entry.trimmingCharacters(in: CharacterSet(charactersIn: " []\""))
+      file.examples.append(
+        WordFile.List(id: name, place: .start, entries: [WordFile.Entry(example)]))
+      continue
+    }
     if !line.hasPrefix("    "), let colon = line.firstIndex(of: ":") {
       let name = line[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: " \""))
       file.lists.append(WordFile.List(id: name, place: .start, entries: []))
@@ -26,9 +38,8 @@ private func wordFile(_ id: String) -> WordFile {
 
 /// The files of words that come with the module.
 let shippedWords = [
-  "yes-no", "commands", "cores", "numbers", "dates", "feelings", "small", "short", "grammar",
-  "irregular",
-  "synonyms", "common",
+  "yes-no", "answers", "classes", "edges", "commands", "cores", "numbers", "scale", "several",
+  "dates", "feelings", "small", "short", "grammar", "irregular", "synonyms", "common",
 ].map(wordFile)
 
 private let others = [

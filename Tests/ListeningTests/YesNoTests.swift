@@ -47,7 +47,7 @@ struct YesNoTests {
     ("probably not", "ask no | unsure"), ("i don't think so", "ask no | unsure"),
     ("yeah no", "ask yes | no"), ("sometimes", "ask yes | unsure"),
     ("yeah right", "ask yes | unsure"), ("sure, but only if he agrees", "ask yes"),
-    ("no im 16", "ask no"), ("yes, though not with him", "ask yes"),
+    ("no, if he agrees", "ask no"), ("yes, though not with him", "ask yes"),
     ("not that I know", "ask no | unsure"), ("don't think that is right", "ask no | unsure"),
   ])
   func `what leans one way is asked`(line: String, meaning: String) {
@@ -63,6 +63,57 @@ struct YesNoTests {
   ])
   func `what says more than yes or no is not understood`(line: String) {
     #expect(hear(line, question) == "unclear")
+  }
+
+  @Test(arguments: [
+    ("no im 16", "no"), ("yes, twice", "yes"), ("he did, yes", "yes"),
+    ("can't say that I have", "no"),
+    ("not sure whether he does", "unsure"), ("half of me would, half of me wouldn't", "unsure"),
+    ("no, hang on, yes, I would", "yes"), ("I am but she isn't, so no", "no"),
+    ("has it heck", "no"),
+    ("no but I will soon", "no"), ("yes because it was time", "yes"),
+
+  ])
+  func `a yes or no is heard with what is said around it`(line: String, meaning: String) {
+    #expect(hear(line, question) == meaning)
+  }
+
+  private func asking(_ text: String, yes: [String] = [], no: [String] = []) -> Asked {
+    var asked = question
+    asked.text = text
+    asked.options[0].hears = yes
+    asked.options[1].hears = no
+    return asked
+  }
+
+  @Test(arguments: [
+    ("52", "yes"), ("im 16 but im mature for my age", "no"), ("I'm 18 in March", "no"),
+    ("i was 20 when we met", "ask yes"), ("yes im 16", "ask no"),
+  ])
+  func `an age answers whether somebody is old enough`(line: String, meaning: String) {
+    #expect(hear(line, asking("Are you 18 or older?")) == meaning)
+  }
+
+  @Test(arguments: [
+    ("that's all", "no"), ("there is one more", "yes"), ("nothing comes to mind", "no"),
+  ])
+  func `what the question does decides what an answer means`(line: String, meaning: String) {
+    #expect(hear(line, asking("Is there another?")) == meaning)
+  }
+
+  @Test func `an offer is taken or declined without a yes or a no`() {
+    let offer = asking("Shall I say a bit about those three?")
+    for line in ["that would be helpful", "rather not", "I'd be obliged if you would"] {
+      #expect(hear(line, offer) == (line == "rather not" ? "no" : "yes"), "\(line)")
+    }
+  }
+
+  @Test func `what an author foresaw as a yes or a no is heard`() {
+    let told = asking(
+      "Does she know?", yes: ["I told her everything last week"], no: ["she has no clue at all"])
+    #expect(hear("i told her everything last week", told) == "yes")
+    #expect(hear("She has no clue at all!", told) == "no")
+    #expect(hear("the weather was fine", told) == "unclear")
   }
 
   @Test(arguments: [

@@ -14,7 +14,7 @@ struct BeatTests {
     var testDescription: String { graph }
 
     static let all = [
-      Brief(graph: "door", labels: numbers(1, 8)),
+      Brief(graph: "door", labels: numbers(1, 11)),
       Brief(graph: "trust", labels: numbers(1, 9)),
       Brief(graph: "causes", labels: numbers(1, 11)),
       Brief(graph: "signs", labels: numbers(1, 9)),

@@ -6,12 +6,16 @@ struct GateRoadTests {
   /// How the gate stands.
   enum Gate: CaseIterable { case unasked, closed }
 
-  private static func couple() throws -> [Program.Conversation] {
-    try Shipped().program.conversations.filter(\.isCouple)
+  private let shipped: Shipped
+
+  init() throws { shipped = try Shipped() }
+
+  private var couple: [Program.Conversation] {
+    shipped.program.conversations.filter(\.isCouple)
   }
 
   @Test func `the steps that lean on the other person are behind the gate`() throws {
-    let names = try Self.couple().map(\.graph.name)
+    let names = couple.map(\.graph.name)
     #expect(names == ["apologize", "memories", "ask", "vulnerable", "reconnect", "future"])
   }
 
@@ -19,11 +23,11 @@ struct GateRoadTests {
   func `no choice at the crossroads and no name given at the start leads past the gate`(
     gate: Gate
   ) throws {
-    for conversation in try Self.couple() {
+    for conversation in couple {
       let name = conversation.graph.name
-      var talk = try GatedTalk(.began(graph: name, people: 1), gate)
+      var talk = GatedTalk(shipped, .began(graph: name, people: 1), gate)
       #expect(talk.isOutside, "\(name) at the start")
-      talk = try GatedTalk(.began(graph: "crossroads", people: 1), gate)
+      talk = GatedTalk(shipped, .began(graph: "crossroads", people: 1), gate)
       talk.perform(.answered(.option("another", own: nil), text: ""))
       talk.perform(.answered(.option(name, own: nil), text: ""))
       #expect(talk.isOutside, "\(name) at the crossroads")
@@ -34,11 +38,10 @@ struct GateRoadTests {
   func `a session that was saved in the middle of couple work does not go on there`(
     gate: Gate
   ) throws {
-    let shipped = try Shipped()
-    for conversation in try Self.couple() {
+    for conversation in couple {
       let graph = try #require(shipped.graphs[conversation.graph.name])
       for state in graph.states where state.question != nil {
-        var talk = try GatedTalk(.began(graph: "crossroads", people: 1), gate)
+        var talk = GatedTalk(shipped, .began(graph: "crossroads", people: 1), gate)
         talk.stand(in: graph.id, state.id)
         for seconds in [60, 864_000] as [Int64] {
           var later = talk
@@ -52,8 +55,8 @@ struct GateRoadTests {
 
   @Test(arguments: Gate.allCases)
   func `no plan and no review of couple work is followed up`(gate: Gate) throws {
-    for conversation in try Self.couple() {
-      var talk = try GatedTalk(.began(graph: "crossroads", people: 1), gate)
+    for conversation in couple {
+      var talk = GatedTalk(shipped, .began(graph: "crossroads", people: 1), gate)
       talk.plan(conversation)
       talk.clock.seconds += 2 * 86_400
       talk.perform(.returned)

@@ -8,8 +8,8 @@ struct GatedTalk {
   var clock = Moment(seconds: 1_767_603_600)
 
   /// Begins a talk; a gate that is closed was answered before.
-  init(_ beginning: Event.Action, _ gate: GateRoadTests.Gate) throws {
-    shipped = try Shipped()
+  init(_ shipped: Shipped, _ beginning: Event.Action, _ gate: GateRoadTests.Gate) {
+    self.shipped = shipped
     session = Session(program: shipped.program, labels: shipped.labels, seed: 1)
     session.voice = shipped.voice
     if gate == .closed { perform(.released("again", gate: "closed")) }

@@ -66,7 +66,9 @@ public struct Checker {
     }
     for file in words where !brokenFiles.contains(file.file) { file.check(&report) }
     if words.contains(where: { $0.id == "synonyms" }) { HearsCheck(graphs: whole).run(&report) }
-    ReaderCheck(words: words.filter { !brokenFiles.contains($0.file) }).run(&report)
+    let wholeWords = words.filter { !brokenFiles.contains($0.file) }
+    ReaderCheck(words: wholeWords).run(&report)
+    ExampleCheck(words: wholeWords).run(&report)
     return report.findings.sorted()
   }
 

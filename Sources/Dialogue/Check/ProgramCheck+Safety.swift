@@ -34,7 +34,8 @@ extension ProgramCheck {
   /// Checks where the talk goes when a line sounds like danger.
   func checkSafety(_ report: inout Report) {
     let outcomes = Event.Outcome.allCases.map(\.rawValue)
-    for graph in program.safety?.graphs ?? [] {
+    var seen: Set<String> = []
+    for graph in program.safety?.graphs ?? [] where seen.insert(graph.name).inserted {
       check(graph, "'safety'", &report)
       checkOutcomes(of: graph, among: outcomes, "what was typed", &report)
     }

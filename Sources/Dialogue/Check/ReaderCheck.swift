@@ -13,6 +13,14 @@ struct ReaderCheck {
     ("yes-no", "commands", ["polite", "go-on", "go-along", "neither", "meant", "before-meant"]),
     ("feelings", "commands", ["polite", "go-on", "neither"]),
     ("feelings", "situations", []),
+    ("scale", "commands", saidAlone),
+    ("scale", "situations", saidAlone),
+  ]
+
+  // Of what is said about a number only places on the scale are answers by themselves.
+  private static let saidAlone: Set<String> = [
+    "polite", "go-on", "neither", "meant", "before-meant", "percent", "below", "above", "and-less",
+    "and-more", "earlier", "was", "now", "correction", "unit", "defined", "scale-of", "leading",
   ]
 
   /// Applies the rule.

@@ -2,7 +2,8 @@ extension WordFile {
   /// Checks that every entry stands for one thing, as people's words are compared.
   ///
   /// What a text mentions may stand in several lists: each of them is looked for on its own. So may
-  /// a synonym stand in two groups, but not in a group and its opposite, `no-` and its name.
+  /// a synonym stand in two groups, but not in a group and its opposite, `no-` and its name, and a word
+  /// in two classes.
   func check(_ report: inout Report) {
     if FileName(file).id != id {
       report.add(
@@ -10,7 +11,7 @@ extension WordFile {
         "words '\(id)' are looked for in '\(id).yaml'; write '\(FileName(file).id)', "
           + "or rename the file")
     }
-    let isShared = id == "mentions" || id == "synonyms"
+    let isShared = id == "mentions" || id == "synonyms" || id == "classes"
     if id == "synonyms" { checkGroups(&report) }
     var meanings: [String: String] = [:]
     for list in lists {

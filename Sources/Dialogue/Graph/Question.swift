@@ -90,7 +90,8 @@ public struct Question: Equatable, Sendable {
   public var isOpen = false
   /// Where it gives up; never when `nil`.
   public var retry: Retry?
-  /// The options of `choice`, `choices` and `conversation`.
+  /// The options of `choice`, `choices` and `conversation`; of `yes-no` those that hear more than the
+  /// words of every yes and no.
   public var options: [Option] = []
   /// Whether its options are the countries of the helplines, which are filled in when a chat reads them.
   public var offersCountries = false
@@ -128,6 +129,15 @@ public struct Question: Equatable, Sendable {
 
   /// Whether it is answered with yes, no or unsure.
   public var isYesNo: Bool { kind == .yesNo || kind == .share }
+
+  /// Returns the yes, no and unsure of the question, with what else it hears as one of them.
+  ///
+  /// - Parameter labels: What they are called on the screen, in that order.
+  public func answers(_ labels: [String]) -> [Option] {
+    zip(Labels.answerIDs, labels).map { id, label in
+      Option(id, label, hears: options.first { $0.id == id }?.hears ?? [])
+    }
+  }
 
   /// Creates a question; what else it has is set afterwards.
   public init(_ kind: Kind, text: Words? = nil, keep: Keep? = nil, at place: Place = .start) {

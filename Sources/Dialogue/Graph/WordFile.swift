@@ -39,6 +39,8 @@ public struct WordFile: Equatable, Sendable {
   public var file = ""
   /// Its lists, in order.
   public var lists: [List]
+  /// Lines that a list explains, by the id of that list.
+  public var examples: [List] = []
 
   /// Creates a file of words.
   public init(id: String, lists: [List]) {

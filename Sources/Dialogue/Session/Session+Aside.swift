@@ -72,7 +72,8 @@ extension Session {
     let change = decided == wasOpen ? nil : decided
     if let change { setGate(change) }
     let isOn = settle(outcome, &effects)
-    recorded = .released(outcome, gate: change)
+    // What began and ended with one event is part of it, and comes about again when it is replayed.
+    if beganAside { recorded = .released(outcome, gate: change) }
     return isOn
   }
 
@@ -88,7 +89,10 @@ extension Session {
   mutating func rejoin() -> String? {
     guard let before = aside?.before.first else { return gate }
     let (now, steps, dismissed, voice) = (now, steps, dismissed, voice)
+    let (beganAside, recorded) = (beganAside, recorded)
     self = before
+    self.beganAside = beganAside
+    self.recorded = recorded
     // It may have been read only since then.
     if self.voice.phrases.isEmpty { self.voice = voice }
     self.now = now

@@ -12,7 +12,7 @@ extension Session {
     if let text = asked.question.text { asked.text = self.text(of: text) }
     switch asked.question.kind {
     case .choice, .choices: asked.options = offered(asked.question.options)
-    case .yesNo: asked.options = answers(to: asked.question)
+    case .yesNo: asked.options = asked.question.answers(labels.answers)
     case .conversation:
       let most = asked.question.count?.upperBound
       asked.options = conversations(most: most) + offered(asked.question.options)
@@ -40,10 +40,6 @@ extension Session {
     return options.filter { holds($0.when) }
   }
 
-  private func answers(to question: Question) -> [Option] {
-    zip(Labels.answerIDs, labels.answers).map { Option($0, $1) }
-  }
-
   /// The conversations that can be chosen.
   ///
   /// - Parameter most: How many: those that come next, then those that were finished, which may be opened again.
@@ -66,7 +62,7 @@ extension Session {
 
   /// Shows the next line that may be shared.
   private mutating func preview(_ asked: inout Asked) {
-    asked.options = answers(to: asked.question)
+    asked.options = asked.question.answers(labels.answers)
     asked.lines = Array(sharedLines.prefix(1))
     let line = asked.lines.first ?? ""
     // Nobody says yes to a line that they do not see.

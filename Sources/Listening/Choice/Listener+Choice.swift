@@ -4,7 +4,7 @@ extension Listener {
   /// Reads one option.
   func readChoice(_ line: TypedLine, _ asked: Asked) -> Reading {
     if let reading = readPlaceFirst(line, asked) { return reading }
-    let match = OptionMatcher(asked.options, vocabulary).match(line.tokens)
+    let match = matcher(for: asked).match(line.tokens)
     switch match {
     case .sure(let index, let why) where line.isQuestion:
       return answer(.wonder([index], why), line, asked)
@@ -23,7 +23,7 @@ extension Listener {
       case .one(let index, isHedged: false) = OptionPlace(
         clauses[0], count: asked.options.count, vocabulary)
     else { return nil }
-    let matcher = OptionMatcher(asked.options, vocabulary)
+    let matcher = matcher(for: asked)
     for clause in clauses.dropFirst() {
       let isNumbered = vocabulary.pieces(of: clause).contains { piece in
         switch piece {

@@ -3,15 +3,21 @@ import Dialogue
 extension Listener {
   /// Reads several options.
   func readChoices(_ line: TypedLine, _ asked: Asked) -> Reading {
-    guard !line.tokens.isEmpty else { return Reading(.unclear) }
-    let reader = SeveralReader(OptionMatcher(asked.options, vocabulary), vocabulary)
-    var found = reader.read(line.tokens)
-    if case .none = found { found = readSpread(line, asked) }
+    guard !line.tokens.isEmpty, line.words.count <= 60 else { return Reading(.unclear) }
+    let matcher = matcher(for: asked)
+    let isDeclining = isDeclining(asked)
+    let parts = SeveralParts(line.tokens, vocabulary, isDeclining: isDeclining).list
+    if parts.count == 1, parts[0].range == line.tokens.indices, !parts[0].isOthers,
+      let one = readOne(line, matcher, asked)
+    {
+      return one
+    }
+    let reader = SeveralReader(matcher, vocabulary, isDeclining: isDeclining) { best($0, asked) }
     func ids(_ indices: Set<Int>) -> Answer {
       .options(indices.sorted().map { asked.options[$0].id })
     }
     let allowed = asked.question.count ?? 0...asked.options.count
-    switch found {
+    switch reader.read(line.tokens) {
     case .sure(let indices):
       guard allowed.contains(indices.count) else { return Reading(.impossible, [line.text]) }
       if line.isQuestion { return Reading(.wonder([ids(indices)]), [line.text]) }
@@ -21,43 +27,74 @@ extension Listener {
       if possible.isEmpty { return Reading(.impossible, [line.text]) }
       return Reading(.wonder(possible.map(ids)), [line.text])
     case .impossible: return Reading(.impossible, [line.text])
-    case .none: return Reading(.unclear)
+    case .none: return readInWords(line, asked)
     }
   }
 
-  /// Reads options that are said one after the other in other words.
-  private func readSpread(_ line: TypedLine, _ asked: Asked) -> SeveralReader.Found {
-    guard line.words.count <= 60, !line.isQuestion else { return .none }
-    let matcher = OptionMatcher(asked.options, vocabulary)
-    var found: Set<Int> = []
-    var isSure = true
-    for part in line.tokens.clauses(beginning: ["and", "but", "or", "plus", "then"]) {
-      switch matcher.match(part) {
-      case .sure(let index, _): found.insert(index)
-      case .wonder(let indices, let why) where why != "some words":
-        found.formUnion(indices.prefix(2))
-        isSure = false
-      default:
-        let (index, isCertain) = best(part, asked)
-        if let index { found.insert(index) }
-        isSure = isSure && isCertain
+  /// Reads one option in other words; what is turned around in them is asked.
+  private func readInWords(_ line: TypedLine, _ asked: Asked) -> Reading {
+    if line.isQuestion { return Reading(.unclear) }
+    let reading = readParaphrase(line, asked)
+    let numbers = SeveralNumbers(matcher(for: asked), vocabulary)
+    guard let (option, isSure) = best(line.tokens, asked), line.words.count <= 60 else {
+      // "None that I'd swear to" is the option that says none.
+      if numbers.beginsWithNone(line.words), let none = numbers.exclusive.first {
+        return Reading(.wonder([.options([asked.options[none].id])]), ["none"])
       }
+      return reading
     }
-    if found.isEmpty { return .none }
-    return isSure ? .sure(found) : .wonder([found])
+    let hasNumber = line.tokens.contains { $0.kind == .number }
+    let answer = Answer.options([asked.options[option].id])
+    if isSure, !hasNumber { return Reading(.answer(answer), reading.evidence) }
+    guard case .answer(let answer) = reading.act else { return reading }
+    return Reading(.wonder([answer]), reading.evidence)
   }
 
-  /// The option that a part says best, if any, and whether it is certain; a part that says nothing of
-  /// any option is certain only where it is empty.
-  private func best(_ tokens: [Token], _ asked: Asked) -> (option: Int?, isCertain: Bool) {
-    let sentence = Sentence(tokens, vocabulary)
-    if !sentence.terms.contains(where: { $0.isFull || !$0.groups.isEmpty }) { return (nil, true) }
-    let fit = fit(sentence, asked)
-    let isNegated = sentence.terms.contains { $0.isNegated }
-    switch fit {
-    case .sure(let index): return (index, !isNegated)
-    case .maybe(let indices): return (indices.first, false)
-    case .none: return (nil, false)
+  /// Whether a question asks what to leave out.
+  private func isDeclining(_ asked: Asked) -> Bool {
+    let words = vocabulary.words(of: asked.text)
+    return words.indices.contains { !vocabulary.declining.matches(in: words, at: $0).isEmpty }
+  }
+
+  /// Reads a line that names one option, or what may be one of two, and is not cut anywhere.
+  private func readOne(_ line: TypedLine, _ matcher: OptionMatcher, _ asked: Asked) -> Reading? {
+    let numbers = SeveralNumbers(matcher, vocabulary)
+    guard numbers.read(line.tokens) == nil else { return nil }
+    switch matcher.match(line.tokens) {
+    case .none, .wonder(_, "some words"):
+      return readInWords(line, asked)
+    case .sure(let index, let why) where line.isQuestion:
+      return answer(.wonder([index], why), line, asked)
+    case let match: return answer(match, line, asked)
     }
+  }
+
+  /// The option that a part says in other words, and whether it is certain.
+  private func best(_ tokens: [Token], _ asked: Asked) -> (option: Int, isSure: Bool)? {
+    let sentence = Sentence(tokens, vocabulary)
+    guard sentence.terms.contains(where: { $0.isFull || !$0.groups.isEmpty }) else { return nil }
+    let scores = scorer(for: asked).scores(of: sentence, vocabulary)
+    guard let first = scores.order.first else { return nil }
+    let value = scores.values[first]
+    let lead = value - (scores.order.count > 1 ? max(0, scores.values[scores.order[1]]) : 0)
+    guard value >= Threshold.maybe, scores.coverage > 0 || value >= Threshold.alike else {
+      return nil
+    }
+    let isSure =
+      value >= Threshold.sure && lead >= Threshold.lead
+      && scores.coverage >= Threshold.coverage && !scores.isSwapped
+    return (first, isSure && !sentence.terms.contains(where: \.isNegated))
+  }
+
+  // Fitted for a part of a line, as those of a whole line are for a choice.
+  private enum Threshold {
+    /// From this value, and so far above the next, an option is taken.
+    static let sure = 0.3
+    static let lead = 0.3
+    /// So much of the part must be words that some option has.
+    static let coverage = 0.3
+    /// From this value an option is offered; by its letters alone from the next.
+    static let maybe = 0.06
+    static let alike = 0.15
   }
 }

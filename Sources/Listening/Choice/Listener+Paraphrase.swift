@@ -37,7 +37,9 @@ extension Listener {
     case .sure(let option)
     where !line.isQuestion && !isNumbered(line, otherThan: option, asked)
       && !addsSomething(line, to: asked.options[option]):
-      return Reading(.answer(answer(option)), scores.evidence)
+      var reading = Reading(.answer(answer(option)), scores.evidence)
+      reading.isByWords = true
+      return reading
     case .sure(let option): return Reading(.wonder([answer(option)]), scores.evidence)
     case .maybe(let options):
       // The screen keeps the order that it has.

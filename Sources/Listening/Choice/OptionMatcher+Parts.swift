@@ -11,13 +11,13 @@ extension OptionMatcher {
       }
       if beginning.count > 1 { return .wonder(beginning, "beginning") }
     }
-    let inOrder = options { Self.holds(contentWords($0.words), content, inOrder: true) }
+    let inOrder = options { Self.holds($0.content, content, inOrder: true) }
     if inOrder.count == 1 {
       let isSure = isSameWay(words, inOrder[0])
       return isSure ? .sure(inOrder[0], "words") : .wonder(inOrder, "words")
     }
     if inOrder.count > 1 { return .wonder(inOrder, "words") }
-    let anyOrder = options { Self.holds(contentWords($0.words), content, inOrder: false) }
+    let anyOrder = options { Self.holds($0.content, content, inOrder: false) }
     return anyOrder.isEmpty ? nil : .wonder(anyOrder, "words")
   }
 
@@ -39,7 +39,7 @@ extension OptionMatcher {
     let said = words.filter(vocabulary.negations.contains).count
     let content = contentWords(words)
     return names.contains { name in
-      name.option == option && Self.holds(contentWords(name.words), content, inOrder: true)
+      name.option == option && Self.holds(name.content, content, inOrder: true)
         && name.words.filter(vocabulary.negations.contains).count == said
     }
       || names.contains { name in

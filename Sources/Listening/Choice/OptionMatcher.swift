@@ -1,7 +1,7 @@
 import Dialogue
 
 /// Finds the option that some words mean.
-struct OptionMatcher {
+struct OptionMatcher: Sendable {
   /// What was found.
   enum Match: Equatable {
     /// One option, for certain, and by what.
@@ -15,12 +15,14 @@ struct OptionMatcher {
   }
 
   /// A way to say an option.
-  struct Name {
+  struct Name: Sendable {
     var option: Int
     var words: [String]
     /// The words of its first part, up to a comma or a dash.
     var opening: [String]
     var plain: String
+    /// The words on which a choice hangs.
+    var content: [String] = []
   }
 
   let count: Int
@@ -36,9 +38,10 @@ struct OptionMatcher {
         let tokens = vocabulary.normalizer.tokens(of: text)
         let words = tokens.filter { $0.kind != .mark }.map(\.text)
         let opening = tokens.prefix { $0.kind != .mark }.map(\.text)
-        names.append(
-          Name(
-            option: index, words: words, opening: opening, plain: words.joined(separator: " ")))
+        var name = Name(
+          option: index, words: words, opening: opening, plain: words.joined(separator: " "))
+        name.content = contentWords(words)
+        names.append(name)
       }
     }
   }

@@ -1,6 +1,6 @@
 import Dialogue
 
-/// Reads sets of options: "1, 3 and 4", "all but 2", "none".
+/// Reads sets of options: "1, 3 and 4", "all but 2", "no money, but the lies".
 struct SeveralReader {
   /// What was found.
   enum Found: Equatable {
@@ -10,157 +10,145 @@ struct SeveralReader {
     case none
   }
 
+  /// What other words mean: the option, and whether it is certain; `nil` for none.
+  typealias Paraphrase = ([Token]) -> (option: Int, isSure: Bool)?
+
   private let matcher: OptionMatcher
   private let vocabulary: Vocabulary
+  private let numbers: SeveralNumbers
+  private let isDeclining: Bool
+  private let paraphrase: Paraphrase
+
+  // What is longer is a story.
+  private static let most = 24
 
   /// Creates a reader for the options that a matcher knows.
-  init(_ matcher: OptionMatcher, _ vocabulary: Vocabulary) {
+  ///
+  /// - Parameters:
+  ///   - matcher: Finds an option by its number or its name.
+  ///   - vocabulary: What stands between options.
+  ///   - isDeclining: Whether the question asks what to leave out.
+  ///   - paraphrase: Finds the option that other words mean.
+  init(
+    _ matcher: OptionMatcher, _ vocabulary: Vocabulary, isDeclining: Bool,
+    paraphrase: @escaping Paraphrase
+  ) {
+    self.isDeclining = isDeclining
     self.matcher = matcher
     self.vocabulary = vocabulary
+    self.paraphrase = paraphrase
+    numbers = SeveralNumbers(matcher, vocabulary)
   }
 
   /// Reads a line.
   func read(_ tokens: [Token]) -> Found {
-    if let whole = readWhole(tokens) { return whole }
-    if let numbers = readNumbers(tokens) { return numbers }
-    return readList(tokens)
-  }
-
-  private func readWhole(_ tokens: [Token]) -> Found? {
-    let every = Set(0..<matcher.count)
-    let words = tokens.filter { $0.kind != .mark }.map(\.text)
-    let exact = matcher.named(words)
+    let exact = matcher.named(tokens.words)
     if exact.count == 1 { return .sure([exact[0]]) }
-    var pieces = vocabulary.pieces(of: tokens)
-    pieces.removeAll { $0 == .filler }
-    if pieces == [.all] { return .sure(every) }
-    if pieces == [.none] { return .sure([]) }
-    if pieces == [.both] { return matcher.count == 2 ? .sure(every) : Found.none }
-    if pieces.count == 2, case .number(let value) = pieces[1], value > 1 {
-      // "the first two", "the last two"
-      let most = Int(min(value, 1_000))
-      if pieces[0] != .place(1), pieces[0] != .last { return readExcept(tokens, every) }
-      if most > matcher.count { return .impossible }
-      return .sure(pieces[0] == .last ? Set(every.sorted().suffix(most)) : Set(0..<most))
-    }
-    return readExcept(tokens, every)
-  }
-
-  /// Reads "all but 2", "everything except fairness and courage".
-  private func readExcept(_ tokens: [Token], _ every: Set<Int>) -> Found? {
-    let words = tokens.map { $0.kind == .mark ? "" : $0.text }
-    for start in words.indices {
-      guard let match = vocabulary.numbers.matches(in: words, at: start).first else { return nil }
-      if match.meaning == .filler { continue }
-      var rest = start + match.count
-      if match.meaning == .all {
-        while rest < words.count, words[rest].isEmpty { rest += 1 }
-        guard let but = vocabulary.numbers.matches(in: words, at: rest).first,
-          but.meaning == .except
-        else { return nil }
-        rest += but.count
-      } else if match.meaning != .except || words[start] != "all" {
-        return nil
-      }
-      guard case .sure(let left) = read(Array(tokens[rest...])) else { return Found.none }
-      return .sure(every.subtracting(left))
-    }
-    return nil
-  }
-
-  /// Reads a line of nothing but numbers: "1 3", "1-3", "2 or 3", "13".
-  private func readNumbers(_ tokens: [Token]) -> Found? {
-    var found: Set<Int> = []
-    var isEither = false
-    var from: Int?
-    var last: Int?
-    for piece in vocabulary.pieces(of: tokens) {
-      switch piece {
-      case .number(let value):
-        guard value == value.rounded(), value >= 1, value < 1_000 else { return .impossible }
-        let number = Int(value)
-        if let start = from {
-          if number < start { return Found.none }
-          if number > matcher.count { return .impossible }
-          found.formUnion(start - 1..<number)
-          from = nil
-        } else {
-          found.insert(number - 1)
-        }
-        last = number
-      case .mark("-"), .through:
-        guard last != nil, from == nil else { return nil }
-        from = last
-      case .or: isEither = true
-      case .mark(","), .mark("&"), .mark("+"), .mark("/"), .filler, .index: break
-      default: return nil
-      }
-    }
-    guard !found.isEmpty, from == nil else { return nil }
-    if let outside = found.first(where: { $0 >= matcher.count }) {
-      return found.count == 1 ? readRun(outside + 1) : .impossible
-    }
-    if tokens.count == 1, let label = startingWith(tokens[0].text, besides: found) { return label }
-    return isEither ? .wonder(found.sorted().map { [$0] }) : .sure(found)
-  }
-
-  /// "13" where there are four options may be 1 and 3.
-  private func readRun(_ number: Int) -> Found {
-    let digits = String(number).compactMap(\.wholeNumberValue)
-    guard digits.count > 1, digits.allSatisfy({ (1...matcher.count).contains($0) }) else {
-      return .impossible
-    }
-    return .wonder([Set(digits.map { $0 - 1 })])
-  }
-
-  private func startingWith(_ number: String, besides found: Set<Int>) -> Found? {
-    let others = matcher.names.filter { $0.words.first == number && !found.contains($0.option) }
-    return others.isEmpty ? nil : .wonder([found] + others.map { [$0.option] })
-  }
-
-  private func readList(_ tokens: [Token]) -> Found {
-    let parts = split(tokens)
-    if parts.count > 24 { return .none }
-    var found: Set<Int> = []
-    var isSure = true
+    if let found = numbers.read(tokens) { return found }
+    let parts = SeveralParts(tokens, vocabulary, isDeclining: isDeclining).list
+    if parts.isEmpty || parts.count > Self.most { return .none }
+    var algebra = SeveralAlgebra(every: numbers.every, exclusive: numbers.exclusive)
     var index = 0
-    parts: while index < parts.count {
-      // "Time and patience" may be one label.
-      for end in stride(from: min(parts.count, index + 4), to: index + 1, by: -1) {
-        let joined = tokens[parts[index].lowerBound..<parts[end - 1].upperBound]
-        let named = matcher.named(joined.filter { $0.kind != .mark }.map(\.text))
-        guard named.count == 1 else { continue }
-        found.insert(named[0])
-        index = end
-        continue parts
-      }
-      switch matcher.match(Array(tokens[parts[index]])) {
-      case .sure(let option, _): found.insert(option)
-      case .wonder(let options, _):
-        if parts.count == 1 { return .wonder(options.map { [$0] }) }
-        guard options.count == 1 else { return .none }
-        found.insert(options[0])
-        isSure = false
-      case .impossible: return .impossible
-      case .none: return .none
-      }
-      index += 1
+    while index < parts.count {
+      let (meaning, count) = meaning(of: parts, at: index, tokens)
+      if meaning == .impossible { return .impossible }
+      algebra.take(meaning, parts[index].before)
+      index += count
     }
-    if found.isEmpty { return .none }
-    return isSure ? .sure(found) : .wonder([found])
+    return algebra.finish()
   }
 
-  private func split(_ tokens: [Token]) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    let dividers = [",", "&", "+", "/"]
-    var start = 0
-    for (index, token) in tokens.enumerated() {
-      let divides = token.kind == .mark ? dividers.contains(token.text) : token.text == "and"
-      guard divides else { continue }
-      if start < index { parts.append(start..<index) }
-      start = index + 1
+  /// What a part means, together with those after it that it needs.
+  private func meaning(
+    of parts: [SeveralParts.Part], at index: Int, _ tokens: [Token]
+  ) -> (meaning: SeveralAlgebra.Meaning, count: Int) {
+    let part = parts[index]
+    if part.isOthers { return (.others, 1) }
+    let last = min(parts.count, index + 4)
+    func joined(_ end: Int, from start: Int? = nil) -> [Token] {
+      Array(tokens[(start ?? part.range.lowerBound)..<parts[end - 1].range.upperBound])
     }
-    if start < tokens.count { parts.append(start..<tokens.count) }
-    return parts
+    // "Time and patience" may be one label, and so may "no answer from me".
+    let start = index == 0 ? 0 : parts[index - 1].range.upperBound
+    for end in stride(from: last, to: index, by: -1) {
+      let named = matcher.named(joined(end).words)
+      if named.count == 1, end > index + 1 {
+        return (.options([named[0]], isSure: true), end - index)
+      }
+      let whole = matcher.named(joined(end, from: start).words)
+      if whole.count == 1, start < part.range.lowerBound {
+        return (.whole(whole[0], isSure: true), end - index)
+      }
+    }
+    let own = Array(tokens[part.range])
+    if part.before.contains(.because) { return (aside(own, isReason: true), 1) }
+    switch numbers.read(own) {
+    case .sure(let found)?: return (numbers.isAll(own) ? .all : .options(found, isSure: true), 1)
+    case .wonder(let sets)?: return (.options(sets.reduce([]) { $0.union($1) }, isSure: false), 1)
+    case .impossible?: return (.impossible, 1)
+    default: break
+    }
+    return inWords(parts, at: index, tokens)
+  }
+
+  private func inWords(
+    _ parts: [SeveralParts.Part], at index: Int, _ tokens: [Token]
+  ) -> (meaning: SeveralAlgebra.Meaning, count: Int) {
+    let part = parts[index]
+    let own = Array(tokens[part.range])
+    let isEmpty = !saysSomething(own)
+    // "Don't touch me" may be what an option says, with what turns it around.
+    if part.before.contains(.without) {
+      let before = index == 0 ? 0 : parts[index - 1].range.upperBound
+      let whole = Array(tokens[before..<part.range.upperBound])
+      if let (option, isSure) = paraphrase(whole) { return (.whole(option, isSure: isSure), 1) }
+      if isDeclining, let (option, _) = paraphrase(own) {
+        return (.whole(option, isSure: false), 1)
+      }
+    }
+    var maybe: Int?
+    switch matcher.match(own) {
+    case .sure(let option, _): return (.options([option], isSure: true), 1)
+    case .wonder(let options, let why):
+      if options.count == 1 || why != "some words" { maybe = options.first }
+      if options.count > 1, why == "label" || why == "beginning" {
+        return (.options(Set(options.prefix(2)), isSure: false), 1)
+      }
+    case .impossible: return (.impossible, 1)
+    case .none: if isEmpty { return (.nothing, 1) }
+    }
+    let alone = paraphrase(own)
+    if let alone, alone.isSure { return (.options([alone.option], isSure: true), 1) }
+    // What was cut at an "and" may belong together: "don't try and hug me".
+    for end in [index + 2, index + 3] where end <= parts.count {
+      guard !parts[(index + 1)..<end].contains(where: \.isOthers) else { break }
+      let joined = Array(tokens[part.range.lowerBound..<parts[end - 1].range.upperBound])
+      if let (option, isSure) = paraphrase(joined), isSure,
+        !isFound(parts[(index + 1)..<end], tokens)
+      {
+        return (.options([option], isSure: true), end - index)
+      }
+    }
+    if let option = alone?.option ?? maybe { return (.options([option], isSure: false), 1) }
+    return (aside(own, isReason: false), 1)
+  }
+
+  /// Whether one of some parts is an option by itself.
+  private func isFound(_ parts: ArraySlice<SeveralParts.Part>, _ tokens: [Token]) -> Bool {
+    parts.contains { part in
+      let own = Array(tokens[part.range])
+      if case .sure = matcher.match(own) { return true }
+      return paraphrase(own)?.isSure == true
+    }
+  }
+
+  /// What is said besides the options: a reason is explained, anything else is not.
+  private func aside(_ tokens: [Token], isReason: Bool) -> SeveralAlgebra.Meaning {
+    if !saysSomething(tokens) { return .nothing }
+    return isReason && matcher.match(tokens) == .none ? .nothing : .unexplained
+  }
+
+  private func saysSomething(_ tokens: [Token]) -> Bool {
+    Sentence(tokens, vocabulary).terms.contains { $0.isFull || !$0.groups.isEmpty }
   }
 }

@@ -34,8 +34,11 @@ public struct Danger: Sendable {
     lexicon = builder.lexicon
     findings = builder.allFindings.sorted()
     func group(_ kind: DangerFile.Kind) -> PatternGroup {
-      PatternGroup(
-        builder.entries.lazy.filter { $0.source.kind == kind }.flatMap(\.patterns), builder.lexicon)
+      var patterns: [Pattern] = []
+      for number in builder.entries.indices where builder.entries[number].source.kind == kind {
+        patterns += builder.entries[number].patterns
+      }
+      return PatternGroup(patterns, builder.lexicon)
     }
     rules = group(.rule)
     masks = group(.mask)

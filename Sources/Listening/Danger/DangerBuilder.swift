@@ -149,18 +149,20 @@ struct DangerBuilder {
 
   /// The words of rules are looked for with repeated letters, too, and with one slip of the keys.
   private mutating func addSlips() {
-    var words: Set<Int32> = []
-    var sets: Set<Int> = []
+    let words = reader.words.lexicon.index.count
+    var isSought = Array(repeating: false, count: words)
+    var isSeen = Array(repeating: false, count: reader.words.lexicon.sets.count)
     for entry in entries where entry.source.kind == .rule {
       for pattern in entry.patterns {
-        for case .word(let set, _) in pattern.elements where sets.insert(set).inserted {
-          words.formUnion(lexicon.sets.words(set))
+        for case .word(let set, _) in pattern.elements where !isSeen[set] {
+          isSeen[set] = true
+          for word in reader.words.lexicon.sets.words(set) { isSought[Int(word)] = true }
         }
       }
     }
-    for word in words.sorted() where word > Utterance.name {
-      reader.words.lexicon.addRepeats(of: word)
-      reader.words.lexicon.addSlips(of: word)
+    for word in Int(Utterance.name) + 1..<words where isSought[word] {
+      reader.words.lexicon.addRepeats(of: Int32(word))
+      reader.words.lexicon.addSlips(of: Int32(word))
     }
   }
 

@@ -66,7 +66,13 @@ struct Lexicon: Sendable {
     sets.seal(count: index.count)
     firstOther = Int32(index.count)
     for text in others {
-      for word in Array(text.utf8).split(separator: 0x20) { _ = index.add(word.span) }
+      let letters = Array(text.utf8)
+      var start = 0
+      while start < letters.count {
+        let end = letters[start...].firstIndex(of: 0x20) ?? letters.count
+        if end > start { _ = index.add(letters.span.extracting(start..<end)) }
+        start = end + 1
+      }
     }
   }
 

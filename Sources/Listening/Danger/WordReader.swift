@@ -11,18 +11,31 @@ struct WordReader {
   // What stands between two bars stands in many patterns.
   private var choices = WordIndex(slots: 4_096)
   private var found: [[Int32]] = []
+  // The words of the part that is being read; one array for all parts.
+  private var row: [Int32] = []
 
   /// The set of the words of a part.
   mutating func set(_ part: ArraySlice<UInt8>, at place: Place, in file: String) -> Int? {
-    var words: [Int32] = []
+    row.removeAll(keepingCapacity: true)
     var start = part.startIndex
     while start <= part.endIndex {
-      let end = part[start...].firstIndex(of: UInt8(ascii: "|")) ?? part.endIndex
-      guard let found = choice(part[start..<end], at: place, in: file) else { return nil }
-      words += found
+      var end = start
+      var isPlain = true
+      while end < part.endIndex, part[end] != UInt8(ascii: "|") {
+        if part[end] < 0x61 || part[end] > 0x7A { isPlain = false }
+        end += 1
+      }
+      let choice = part[start..<end]
+      if isPlain, !choice.isEmpty {
+        guard let word = word(choice, at: place, in: file) else { return nil }
+        row.append(word)
+      } else {
+        guard let words = self.choice(choice, at: place, in: file) else { return nil }
+        row += words
+      }
       start = end + 1
     }
-    return lexicon.set(words)
+    return lexicon.set(row)
   }
 
   /// The forms of a verb.
@@ -40,9 +53,6 @@ struct WordReader {
   private mutating func choice(
     _ choice: ArraySlice<UInt8>, at place: Place, in file: String
   ) -> [Int32]? {
-    if choice.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
-      return bases(choice, at: place, in: file)
-    }
     if let number = choices.find(choice.span) { return found[Int(number)] }
     guard let words = newChoice(choice, at: place, in: file) else { return nil }
     _ = choices.add(choice.span)
@@ -80,13 +90,19 @@ struct WordReader {
       report(file, place, "'\(text)' is no word; write small letters, without an apostrophe")
       return nil
     }
-    let word = lexicon.add(base.span)
+    return word(base, at: place, in: file).map { [$0] }
+  }
+
+  private mutating func word(
+    _ letters: ArraySlice<UInt8>, at place: Place, in file: String
+  ) -> Int32? {
+    let word = lexicon.add(letters.span)
     if lexicon.isShort(word) {
-      let text = String(decoding: base, as: UTF8.self)
+      let text = String(decoding: letters, as: UTF8.self)
       report(file, place, "'\(text)' is never seen, it stands for other words; write those")
       return nil
     }
-    return [word]
+    return word
   }
 
   private mutating func members(_ name: String, at place: Place, in file: String) -> [Int32]? {

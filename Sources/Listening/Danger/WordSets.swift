@@ -10,12 +10,21 @@ struct WordSets: Sendable {
   /// As many are compared one by one.
   private static let few = 6
 
+  /// How many sets there are.
+  var count: Int { starts.count - 1 }
+
   /// The number of a new set.
   mutating func add(_ words: [Int32]) -> Int {
-    var last: Int32?
-    for word in words.sorted() where word != last {
-      members.append(word)
-      last = word
+    let start = members.count
+    members += words
+    if words.count > 1 {
+      members[start...].sort()
+      var end = start + 1
+      for place in end..<members.count where members[place] != members[end - 1] {
+        members[end] = members[place]
+        end += 1
+      }
+      members.removeSubrange(end...)
     }
     starts.append(members.count)
     return starts.count - 2

@@ -11,7 +11,8 @@ struct DatePhrase {
   init(_ parts: [DatePart], _ today: Day) {
     self.today = today
     found =
-      single(parts) ?? counted(parts) ?? weekday(parts) ?? onWeekday(parts) ?? end(parts)
+      single(parts) ?? nthWeekday(parts) ?? counted(parts) ?? weekday(parts) ?? onWeekday(parts)
+      ?? end(parts)
       ?? calendar(parts) ?? partial(parts)
   }
 
@@ -26,6 +27,8 @@ struct DatePhrase {
     case .holiday(let month, let day): return recurring(month: month, day: day)
     case .easter(let days):
       return .recurring((-1...2).map { Day.easter(of: today.year + $0).advanced(by: days) })
+    case .nth(let month, let weekday, let place):
+      return nth(place, weekday: weekday, month: month)
     default: return nil
     }
   }
@@ -34,6 +37,7 @@ struct DatePhrase {
   private func counted(_ parts: [DatePart]) -> DateReader.Found? {
     var rest = parts
     var sign = 0
+    var shift = 0
     if rest.first == .word(.inside) {
       sign = 1
       rest.removeFirst()
@@ -42,6 +46,12 @@ struct DatePhrase {
       if sign != 0 { return nil }
       sign = -1
       rest.removeLast()
+    } else if case .word(.relative(1))? = rest.last, sign == 0, rest.count > 1 {
+      // "Two weeks tomorrow".
+      shift = 1
+      sign = 1
+      rest.removeLast()
+      if rest.last == .word(.from) { rest.removeLast() }
     } else if rest.last == .word(.fromNow) || rest.last == .word(.relative(0)), rest.count > 1 {
       sign = 1
       rest.removeLast()
@@ -52,7 +62,7 @@ struct DatePhrase {
     else { return nil }
     // "Two weeks" alone leaves open from when.
     let isRough = sign == 0 || rest[0] == .word(.couple)
-    return isRough ? .either([day]) : .day(day)
+    return isRough ? .either([day]) : .day(day.advanced(by: shift))
   }
 
   private func day(after count: Int, _ unit: DateWord) -> Day? {

@@ -34,45 +34,76 @@ struct DateReader {
   let today: Day
 
   private static let borders: Set<String> = ["so", "because", "but", "which", "once", "when"]
-  // What makes a day depend on something else, or turns it away.
-  private static let conditions: Set<String> = [
-    "if", "unless", "not", "never", "or", "depends", "depending", "maybe", "no", "except",
-  ]
+
+  private static let relations: Set<String> = ["before", "after"]
 
   /// Reads a line.
   func read(_ tokens: [Token]) -> Found? {
     guard !tokens.isEmpty, tokens.count <= 24 else { return nil }
     if let digits = DigitDate(tokens, today) { return digits.found }
     if let whole = readPart(tokens) { return whole }
-    let clauses = tokens.clauses(beginning: Self.borders)
+    if let found = readClauses(tokens, Self.borders) { return found }
+    // "The friday after next" is one part, "friday before the wedding" is two.
+    return readClauses(tokens, Self.borders.union(Self.relations))
+  }
+
+  private func readClauses(_ tokens: [Token], _ borders: Set<String>) -> Found? {
+    let clauses = tokens.clauses(beginning: borders)
     guard clauses.count > 1 else { return nil }
     var found: [Found] = []
-    var isAlone = true
-    for clause in clauses {
-      let clause = Self.borders.contains(clause[0].text) ? Array(clause.dropFirst()) : clause
+    var isAsked = isRunOn(tokens)
+    var corrected = 0
+    var hasTurns = false
+    for all in clauses {
+      let clause = borders.contains(all[0].text) ? Array(all.dropFirst()) : all
       if clause.isEmpty { continue }
       if let part = readPart(clause) {
+        // "The friday after thanksgiving" is neither.
+        if clause.count < all.count, Self.relations.contains(all[0].text) { return nil }
         found.append(part)
-      } else if isAside(clause) {
-        isAlone = false
+      } else if isCorrection(clause) {
+        corrected = found.count
       } else {
-        return nil
+        switch DateAside(clause, vocabulary) {
+        case .plain: isAsked = isAsked || found.isEmpty
+        case .hedge: isAsked = true
+        case .turned: hasTurns = true
+        case .none: return nil
+        }
       }
     }
-    return together(found, isAlone: isAlone)
+    // "Sunday, no hang on, Saturday" is Saturday.
+    if corrected < found.count { found.removeFirst(corrected) }
+    if case .part? = found.first, found.count == 1 { return found[0] }
+    return hasTurns ? nil : together(found, isAsked: isAsked)
+  }
+
+  /// Whether a line goes on after a day without a comma: "friday before the wedding".
+  private func isRunOn(_ tokens: [Token]) -> Bool {
+    tokens.indices.dropFirst().contains { index in
+      Self.relations.contains(tokens[index].text) && !tokens[index - 1].isMark(",")
+        && !tokens[index].startsSentence
+    }
+  }
+
+  private func isCorrection(_ tokens: [Token]) -> Bool {
+    tokens.words == ["no"]
+      || vocabulary.dates.explain(tokens.words)?.contains(.correction) == true
   }
 
   /// Reads a part of a line, all of it.
   private func readPart(_ tokens: [Token]) -> Found? {
-    if let parts = parts(of: tokens), let found = DatePhrase(parts, today).found { return found }
-    return readEither(tokens)
+    guard let (parts, isHedged) = parts(of: tokens), let found = DatePhrase(parts, today).found
+    else { return readEither(tokens) }
+    if isHedged, !found.days.isEmpty { return .either(found.days) }
+    return found
   }
 
   /// Reads "Friday, Feb 6 or 13".
   private func readEither(_ tokens: [Token]) -> Found? {
     guard let place = tokens.firstIndex(where: { $0.text == "or" }), place > 0,
-      let left = parts(of: Array(tokens[..<place])),
-      let right = parts(of: Array(tokens[(place + 1)...])),
+      let left = parts(of: Array(tokens[..<place]))?.parts,
+      let right = parts(of: Array(tokens[(place + 1)...]))?.parts,
       let first = DatePhrase(left, today).found
     else { return nil }
     if let second = DatePhrase(right, today).found {
@@ -84,25 +115,10 @@ struct DateReader {
     return others.isEmpty ? nil : .either(first.days + others)
   }
 
-  /// Whether a part says nothing about days, and makes none depend on anything.
-  private func isAside(_ tokens: [Token]) -> Bool {
-    let words = tokens.words
-    guard Self.conditions.isDisjoint(with: words) else { return false }
-    return words.indices.allSatisfy { index in
-      let date = vocabulary.dates.matches(in: words, at: index).first
-      let number = vocabulary.numbers.matches(in: words, at: index).first
-      let isNumber = if case .number? = number?.meaning { true } else { false }
-      return (date == nil || date?.meaning.isEmpty == true) && !isNumber
-        && tokens.first { $0.text == words[index] }?.kind != .number
-    }
-  }
-
-  private func together(_ found: [Found], isAlone: Bool) -> Found? {
-    guard var days = found.first?.days, let first = found.first else { return nil }
-    if found.count == 1 {
-      if case .part = first { return first }
-      return isAlone ? first : .either(days)
-    }
+  private func together(_ found: [Found], isAsked: Bool) -> Found? {
+    guard let first = found.first else { return nil }
+    if found.count == 1 { return isAsked ? .either(first.days) : first }
+    var days = first.days
     for other in found.dropFirst() {
       if case .part(let date) = other {
         days = days.filter { $0.year == date.year && $0.month == date.month ?? $0.month }
@@ -111,11 +127,15 @@ struct DateReader {
       }
     }
     guard let only = days.first else { return .either(found.flatMap(\.days)) }
-    return days.count == 1 && isAlone ? .day(only) : .either(days)
+    if isAsked { return .either(days) }
+    if days.count == 1 { return .day(only) }
+    let recurs = found.allSatisfy { if case .recurring = $0 { true } else { false } }
+    return recurs ? .recurring(days) : .either(days)
   }
 
-  private func parts(of tokens: [Token]) -> [DatePart]? {
+  private func parts(of tokens: [Token]) -> (parts: [DatePart], isHedged: Bool)? {
     var parts: [DatePart] = []
+    var isHedged = false
     let words = tokens.map { $0.kind == .mark ? "\u{0}" : $0.text }
     var index = 0
     while index < tokens.count {
@@ -129,6 +149,9 @@ struct DateReader {
       if let number, number.count >= date?.count ?? 0, let part = DatePart(number.meaning) {
         parts.append(part)
         index += number.count
+      } else if number?.meaning == .hedge, let number, number.count >= date?.count ?? 0 {
+        isHedged = true
+        index += number.count
       } else if let date {
         if date.meaning != .filler { parts.append(.word(date.meaning)) }
         index += date.count
@@ -141,6 +164,6 @@ struct DateReader {
     }
     // "the morning of" alone is no day, but "friday morning" is Friday.
     if parts.count > 1 { parts.removeAll { $0 == .word(.partOfDay) } }
-    return parts
+    return (parts, isHedged)
   }
 }

@@ -8,6 +8,8 @@ enum DateWord: Equatable, Sendable {
   /// A day that has a name: its month and day, or its days from Easter Sunday.
   case holiday(Int, Int)
   case easter(Int)
+  /// The so-manieth of a weekday in a month, the last for 5.
+  case nth(month: Int, weekday: Int, Int)
   /// The last day of something; some day of it.
   case end, sometime
   case this, next, last
@@ -18,6 +20,10 @@ enum DateWord: Equatable, Sendable {
   case one, couple
   case half, quarter, threeQuarters, andHalf
   case and, about, filler
+  /// That it is more than that, or less.
+  case atLeast
+  /// What takes back the day before it.
+  case correction
   /// A part of the day, which says nothing about the day.
   case partOfDay
 
@@ -35,10 +41,14 @@ enum DateWord: Equatable, Sendable {
     "this": .this, "next": .next, "last": .last, "days": .days(1), "weeks": .days(7),
     "fortnights": .days(14), "months": .months, "years": .years, "hours": .hours,
     "minutes": .minutes, "seconds": .seconds, "in": .inside, "from-now": .fromNow, "from": .from,
-    "ago": .ago, "a": .one, "couple": .couple, "half-of": .half, "quarter-of": .quarter,
+    "ago": .ago, "correction": .correction, "a": .one, "couple": .couple, "half-of": .half,
+    "quarter-of": .quarter,
     "three-quarters-of": .threeQuarters, "and-half": .andHalf, "and": .and, "about": .about,
+    "at-least": .atLeast,
     "on": .filler, "of": .filler, "lead": .filler, "end": .end, "sometime": .sometime,
     "easter": .easter(0), "good-friday": .easter(-2), "easter-monday": .easter(1),
+    "mothering-sunday": .easter(-21), "palm-sunday": .easter(-7), "whit-sunday": .easter(49),
+    "maundy-thursday": .easter(-3), "ascension": .easter(39), "whit-monday": .easter(50),
     "ash-wednesday": .easter(-46), "shrove-tuesday": .easter(-47), "morning": .partOfDay,
   ]
 
@@ -54,6 +64,11 @@ enum DateWord: Equatable, Sendable {
       let numbers = list.split(separator: "-").dropFirst().compactMap { Int($0) }
       guard numbers.count == 2 else { return nil }
       self = .holiday(numbers[0], numbers[1])
+    } else if list.hasPrefix("nth-") {
+      // "nth-5-0-2" holds what means the second Monday of May.
+      let numbers = list.split(separator: "-").dropFirst().compactMap { Int($0) }
+      guard numbers.count == 3 else { return nil }
+      self = .nth(month: numbers[0], weekday: numbers[1], numbers[2])
     } else {
       return nil
     }
@@ -62,7 +77,10 @@ enum DateWord: Equatable, Sendable {
   /// Whether it says nothing about a day by itself.
   var isEmpty: Bool {
     switch self {
-    case .filler, .about, .and, .one, .partOfDay, .from, .inside, .half: true
+    case .filler, .about, .and, .one, .partOfDay, .from, .inside, .half, .correction, .this,
+      .fromNow, .ago,
+      .couple, .sometime:
+      true
     default: false
     }
   }

@@ -2,19 +2,6 @@ import Dialogue
 
 /// Reads minutes, hours, days and what is made of them.
 struct DurationReader {
-  private enum Part: Equatable {
-    case number(Double)
-    case unit(Double)
-    /// "half an", "a quarter of an" before a unit.
-    case part(Double)
-    case andHalf
-    case and
-    case couple
-    case or
-    /// A word that says nothing.
-    case nothing
-  }
-
   private let vocabulary: Vocabulary
   private let range: ClosedRange<Int>?
 
@@ -24,90 +11,80 @@ struct DurationReader {
     self.range = range
   }
 
-  /// Returns the minutes that the whole line means, or the several between which it wavers.
-  func read(_ tokens: [Token]) -> [Double]? {
-    guard let parts = parts(of: tokens), !parts.isEmpty else { return nil }
+  /// What was found: the minutes, or the several between which the line wavers.
+  struct Found: Equatable {
+    var minutes: [Double]
+    /// Whether it has to be asked: "at least an hour".
+    var isDoubtful = false
+  }
+
+  private static let reasons: Set<String> = ["because", "since", "so", "as", "cos"]
+  // What makes a length depend on something else, or come again.
+  private static let conditions: Set<String> = [
+    "if", "unless", "or", "depends", "depending", "every", "each", "times", "twice", "once",
+    "except", "not", "no", "never", "per",
+  ]
+
+  /// Reads a line.
+  func read(_ tokens: [Token]) -> Found? {
+    if let whole = readPart(tokens, unit: nil) { return whole.found }
+    let clauses = tokens.clauses(beginning: Self.reasons)
+    guard clauses.count > 1, let first = readPart(clauses[0], unit: nil) else { return nil }
+    var found = first.found
+    for clause in clauses.dropFirst() {
+      if let part = readPart(clause, unit: first.unit) {
+        found.minutes += part.found.minutes.filter { !found.minutes.contains($0) }
+        found.isDoubtful = found.isDoubtful || part.found.isDoubtful
+      } else if Self.conditions.isDisjoint(with: clause.words), !hasNumber(clause) {
+        found.isDoubtful = found.isDoubtful || !Self.reasons.contains(clause[0].text)
+      } else {
+        return nil
+      }
+    }
+    return found
+  }
+
+  private func hasNumber(_ tokens: [Token]) -> Bool {
+    vocabulary.pieces(of: tokens).contains { piece in
+      switch piece {
+      case .number, .half, .times, .andHalf: true
+      default: false
+      }
+    }
+  }
+
+  /// Reads a part of a line, all of it.
+  private func readPart(
+    _ tokens: [Token], unit: Double?
+  ) -> (found: Found, unit: Double)? {
+    guard var parts = vocabulary.durationParts(of: tokens), !parts.isEmpty else { return nil }
+    let isDoubtful = parts.contains(.bound) || parts.contains(.couple)
+    parts.removeAll { $0 == .bound }
+    if parts.first == .between {
+      parts.removeFirst()
+      // "Between half an hour and an hour": the last "and" stands between the two.
+      guard let middle = parts.lastIndex(where: { $0 == .and || $0 == .or }) else { return nil }
+      parts[middle] = .or
+    }
     guard let split = parts.firstIndex(of: .or) else {
-      return sum(parts, unit: nil).map { [$0.minutes] }
+      return sum(parts, unit: unit).map {
+        (Found(minutes: [$0.minutes], isDoubtful: isDoubtful), $0.unit)
+      }
     }
     let (before, after) = (Array(parts[..<split]), Array(parts[(split + 1)...]))
     // "15 to 20 min" names the unit at the end, "an hour or two" at the beginning.
     if let second = sum(after, unit: nil), let first = sum(before, unit: second.unit) {
-      return [first.minutes, second.minutes]
+      return (Found(minutes: [first.minutes, second.minutes]), second.unit)
     }
     guard let first = sum(before, unit: nil), let second = sum(after, unit: first.unit) else {
       return nil
     }
-    return [first.minutes, second.minutes]
-  }
-
-  private func parts(of tokens: [Token]) -> [Part]? {
-    var parts: [Part] = []
-    var index = 0
-    let words = tokens.map { $0.kind == .mark ? "\u{0}" : $0.text }
-    while index < tokens.count {
-      let date = vocabulary.dates.matches(in: words, at: index).first
-      // "10 to 15 minutes" is a range, where "to Friday" is a day.
-      let piece = vocabulary.numbers.matches(in: words, at: index).first?.meaning
-      let isRange = piece == .through || piece == .or
-      if let date, !isRange, let part = part(of: date.meaning) {
-        if part != .nothing { parts.append(part) }
-        index += date.count
-        continue
-      }
-      guard let next = number(tokens, words, index, &parts) else { return nil }
-      index = next
-    }
-    return parts
-  }
-
-  private func part(of word: DateWord) -> Part? {
-    switch word {
-    case .days(let days): .unit(Double(days) * 1_440)
-    case .months: .unit(30 * 1_440)
-    case .years: .unit(365 * 1_440)
-    case .hours: .unit(60)
-    case .minutes: .unit(1)
-    case .seconds: .unit(1.0 / 60)
-    case .one: .number(1)
-    case .couple: .couple
-    case .half: .part(0.5)
-    case .quarter: .part(0.25)
-    case .threeQuarters: .part(0.75)
-    case .andHalf: .andHalf
-    case .and: .and
-    case .about, .filler: .nothing
-    default: nil
-    }
-  }
-
-  private func number(
-    _ tokens: [Token], _ words: [String], _ index: Int, _ parts: inout [Part]
-  ) -> Int? {
-    var end = index + 1
-    // Numbers may be several tokens: "1.5", "twenty five".
-    while end < tokens.count, end < index + 5 {
-      let pieces = vocabulary.pieces(of: tokens[index...end])
-      guard pieces.count == 1, case .number = pieces[0] else { break }
-      end += 1
-    }
-    if index + 2 < tokens.count, tokens[index + 1].isMark("."), tokens[index + 2].isGlued {
-      end = max(end, index + 3)
-    }
-    let pieces = vocabulary.pieces(of: tokens[index..<end])
-    guard pieces.count == 1 else { return nil }
-    switch pieces[0] {
-    case .number(let value): parts.append(.number(value))
-    case .or, .through, .mark("-"): parts.append(.or)
-    case .filler, .hedge, .mark(","), .mark("~"): break
-    case .half: parts.append(.part(0.5))
-    default: return nil
-    }
-    return end
+    return (Found(minutes: [first.minutes, second.minutes]), first.unit)
   }
 
   /// Adds up parts such as 1 hour 30 minutes.
-  private func sum(_ parts: [Part], unit outer: Double?) -> (minutes: Double, unit: Double)? {
+  private func sum(_ parts: [DurationPart], unit outer: Double?) -> (minutes: Double, unit: Double)?
+  {
     var total = 0.0
     var waiting: Double?
     var last: Double?
@@ -135,7 +112,7 @@ struct DurationReader {
           return nil
         }
       case .and, .nothing: break
-      case .or: return nil
+      case .or, .between, .bound: return nil
       }
     }
     if let value = waiting {

@@ -68,7 +68,13 @@ extension Listener {
 
   /// Whether somebody else is told of: "she is angry", but not "he says sad, I'd say hopeful".
   private func isAboutOther(_ words: [String]) -> Bool {
-    let who = words.lazy.compactMap(vocabulary.grammar.role).first {
+    // "Tender towards him" is the person's own.
+    let feeling = words.indices.first { index in
+      vocabulary.feelings.matches(in: words, at: index).contains { match in
+        if case .family = match.meaning { true } else { false }
+      }
+    }
+    let who = words[..<(feeling ?? words.endIndex)].lazy.compactMap(vocabulary.grammar.role).first {
       $0 == .me || $0 == .them || $0 == .us
     }
     return who == .them && words.count > 1 && !words.contains { $0 == "say" || $0 == "says" }

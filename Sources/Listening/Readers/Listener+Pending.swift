@@ -33,7 +33,7 @@ extension Listener {
     default: break
     }
     if !asked.question.isYesNo,
-      !OptionMatcher(asked.options, vocabulary).named(line.words).isEmpty
+      !matcher(for: asked).named(line.words).isEmpty
     {
       return nil
     }

@@ -2,30 +2,39 @@ import Dialogue
 
 extension Listener {
   /// Reads a whole number in a range.
-  func readScale(_ line: TypedLine, _ question: Question) -> Reading {
-    if let end = end(line.words, question) { return Reading(.answer(.number(end)), ["label"]) }
-    let top = question.range.map { Double($0.upperBound) }
-    let isOnlyNumbers = line.tokens.allSatisfy { $0.kind != .word }
+  func readScale(_ line: TypedLine, _ asked: Asked) -> Reading {
+    let question = asked.question
+    if let end = end(line.words, asked) { return Reading(.answer(.number(end)), ["label"]) }
     if line.isQuestion { return Reading(.unclear) }
-    let whole = NumberReader(top: top, isScale: true).read(vocabulary.pieces(of: line.tokens))
-    guard let whole else {
-      let found = ScaleClauses(vocabulary, top: top).read(line.tokens)
-      guard let found else { return readEnds(line, question) }
-      return reading(of: found, line, question)
+    let range = question.range ?? 0...10
+    let about = vocabulary.words(of: asked.text)
+    let reader = ScaleReader(
+      vocabulary: vocabulary, scale: Double(range.lowerBound)...Double(range.upperBound),
+      isAboutPast: about.contains("was") || about.contains("were"))
+    let tokens = respelledNumbers(line.tokens)
+    guard var found = reader.read(tokens, end: { end($0, asked) }) else { return Reading(.unclear) }
+    // "Ten, and I'd give it eleven if you let me" is a ten at most.
+    let possible = found.numbers.filter(reader.scale.contains)
+    if !possible.isEmpty, possible.count < found.numbers.count {
+      found = ScaleReader.Found(numbers: possible, isDoubtful: true)
     }
-    let reading = reading(of: whole, line, question)
+    let reading = reading(of: found.numbers, line, question)
+    guard reading.act == .impossible else {
+      guard found.isDoubtful, case .answer(let answer) = reading.act else { return reading }
+      return Reading(.wonder([answer]), reading.evidence)
+    }
     // Labels begin with numbers at times: "2 or more".
-    if reading.act == .impossible, !isOnlyNumbers,
-      question.ends.contains(where: { begins($0, line) })
-    {
+    let isOnlyNumbers = line.tokens.allSatisfy { $0.kind != .word }
+    if found.isDoubtful || !isOnlyNumbers && question.ends.contains(where: { begins($0, line) }) {
       return Reading(.unclear)
     }
     return reading
   }
 
   /// Reads a number.
-  func readNumber(_ line: TypedLine, _ question: Question) -> Reading {
-    if let end = end(line.words, question) { return Reading(.answer(.number(end)), ["label"]) }
+  func readNumber(_ line: TypedLine, _ asked: Asked) -> Reading {
+    let question = asked.question
+    if let end = end(line.words, asked) { return Reading(.answer(.number(end)), ["label"]) }
     guard !line.isQuestion,
       let found = NumberReader(top: nil, isScale: false).read(vocabulary.pieces(of: line.tokens))
     else { return Reading(.unclear) }
@@ -44,22 +53,41 @@ extension Listener {
     return Reading(.wonder(numbers.map(Answer.number)), [line.text])
   }
 
-  /// Offers the end of the scale whose label is among what was said.
-  private func readEnds(_ line: TypedLine, _ question: Question) -> Reading {
-    let found = line.tokens.clauses().compactMap { end($0.words, question) }
-    guard Set(found).count == 1 else { return Reading(.unclear) }
-    return Reading(.wonder([.number(found[0])]), ["label"])
+  /// The end of a scale that some words name, alone or with words of the question: "very tense".
+  private func end(_ words: [String], _ asked: Asked) -> Double? {
+    let ends = asked.question.ends
+    guard !ends.isEmpty, !words.isEmpty, words.count <= 12 else { return nil }
+    let labels = ends.map { vocabulary.words(of: $0.text) }
+    func named(_ words: [String]) -> Double? {
+      let found = labels.indices.filter { labels[$0] == words }
+      return found.count == 1 ? Double(ends[found[0]].number) : nil
+    }
+    if let end = named(words) { return end }
+    let (rest, removed) = vocabulary.roles.stripped(words)
+    guard removed.allSatisfy({ $0 == .filler || $0 == .article }) else { return nil }
+    if let end = named(rest) { return end }
+    let about = Set(vocabulary.words(of: asked.text))
+    return named(rest.filter { !about.contains($0) || labels.joined().contains($0) })
   }
 
-  private func end(_ words: [String], _ question: Question) -> Double? {
-    guard !question.ends.isEmpty else { return nil }
-    let found = question.ends.filter { vocabulary.words(of: $0.text) == words }
-    if found.count == 1 { return Double(found[0].number) }
-    let (rest, removed) = vocabulary.roles.stripped(words)
-    guard found.isEmpty, removed.allSatisfy({ $0 == .filler || $0 == .article }) else { return nil }
-    let again = question.ends.filter { vocabulary.words(of: $0.text) == rest }
-    return again.count == 1 ? Double(again[0].number) : nil
+  /// Mends number words that are mistyped: "sevn", "eigth".
+  private func respelledNumbers(_ tokens: [Token]) -> [Token] {
+    guard tokens.count <= 12,
+      tokens.contains(where: { $0.kind == .word && !vocabulary.known.contains($0.text) })
+    else { return tokens }
+    let spelling = Spelling(targets: Self.numberWords, known: vocabulary.known)
+    return tokens.map { token in
+      guard token.kind == .word, !vocabulary.known.contains(token.text) else { return token }
+      let near = spelling.candidates(for: token.text)
+      guard near.count == 1, Spelling.isPlain(token.text, near[0]) else { return token }
+      var token = token
+      token.text = near[0]
+      return token
+    }
   }
+
+  // Shorter ones are a letter away from too many words.
+  private static let numberWords = ["zero", "three", "four", "five", "seven", "eight", "nine"]
 
   private func begins(_ end: Question.End, _ line: TypedLine) -> Bool {
     vocabulary.words(of: end.text).first == line.words.first

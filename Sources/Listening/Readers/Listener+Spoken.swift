@@ -30,10 +30,16 @@ extension Listener {
   ///
   /// - Parameters:
   ///   - line: The line.
-  ///   - isStrict: Whether it has to speak of the talk itself.
-  func readCommandInOwnWords(_ line: TypedLine, isStrict: Bool) -> Reading? {
+  ///   - strictness: How plainly it has to speak to the coach.
+  func readCommandInOwnWords(
+    _ line: TypedLine, _ strictness: CommandGrammar.Strictness
+  ) -> Reading? {
+    // What stands in quotation marks was said to somebody else.
+    if strictness == .free, let first = line.text.first, "\"“«".contains(first) { return nil }
     let grammar = CommandGrammar(vocabulary: vocabulary)
-    guard let command = grammar.read(line.tokens, isStrict: isStrict) else { return nil }
+    guard
+      let command = grammar.read(respelled(line.tokens, to: vocabulary.commandWords), strictness)
+    else { return nil }
     return Reading(command.act, [line.text], command: command)
   }
 }
@@ -42,11 +48,22 @@ extension Vocabulary {
   /// Returns the situation that a whole line tells of, with or without fillers around it.
   func situation(of words: [String]) -> String? {
     if let id = situations.meaning(of: words) { return id }
-    var start = 0
-    var end = words.count
-    while start < end, roles.meaning(of: words[start..<start + 1]) == .filler { start += 1 }
-    while end > start, roles.meaning(of: words[end - 1..<end]) == .filler { end -= 1 }
-    return situations.meaning(of: words[start..<end])
+    var rest = words[...]
+    while rest.count > 1,
+      let count = (1...min(3, rest.count - 1)).first(where: {
+        roles.meaning(of: rest.prefix($0)) == .filler
+      })
+    {
+      rest = rest.dropFirst(count)
+    }
+    while rest.count > 1,
+      let count = (1...min(3, rest.count - 1)).first(where: {
+        roles.meaning(of: rest.suffix($0)) == .filler
+      })
+    {
+      rest = rest.dropLast(count)
+    }
+    return situations.meaning(of: rest)
   }
 
   /// Returns the command of a free text that is nothing else but polite, and too long to be a title

@@ -40,16 +40,31 @@ extension Listener {
     if let index = matcher.named(line.words).first {
       return Reading(.answer(.option(asked.options[index].id, own: nil)), [line.text])
     }
-    guard let position = vocabulary.stance(of: line.words) else { return nil }
-    return reading(of: position, isSure: true, line.text)
+    if let position = vocabulary.stance(of: line.words) {
+      // Being torn, or one thing after the other, takes a second look.
+      if case .between(["yes", "no"]) = position, line.words.count > 3 { return nil }
+      return reading(of: position, isSure: true, line.text)
+    }
+    guard line.words.count <= 4 else { return nil }
+    // "Rather not" declines what was offered, and skips nothing.
+    let clause = YesNoClause(asked.text, vocabulary)
+    return clause.readOwn(line.words).map { reading(of: $0, isSure: true, line.text) }
   }
 
   /// Reads yes, no or unsure among other words.
   func readYesNo(_ line: TypedLine, _ asked: Asked) -> Reading {
     if line.isQuestion { return Reading(.unclear) }
-    let reader = YesNoReader(vocabulary: vocabulary, question: asked.text)
-    guard let found = reader.read(respelled(line.tokens)) else { return Reading(.unclear) }
+    let reader = YesNoReader(asked.text, vocabulary)
+    guard let found = reader.read(respelled(line.tokens, to: vocabulary.stances.firstWords)) else {
+      return readIndirect(line, asked)
+    }
     return reading(of: found.position, isSure: found.isSure, found.evidence)
+  }
+
+  /// Reads what never says yes or no, and was foreseen by the author of the question.
+  private func readIndirect(_ line: TypedLine, _ asked: Asked) -> Reading {
+    guard asked.options.contains(where: { !$0.hears.isEmpty }) else { return Reading(.unclear) }
+    return readParaphrase(line, asked)
   }
 
   private func reading(of position: Position, isSure: Bool, _ evidence: String) -> Reading {
@@ -58,14 +73,19 @@ extension Listener {
     return Reading(.answer(answers[0]), [evidence])
   }
 
-  /// Mends words that are unknown, toward those of a yes or a no.
-  private func respelled(_ tokens: [Token]) -> [Token] {
-    guard tokens.count <= 12 else { return tokens }
-    let spelling = Spelling(targets: vocabulary.stances.firstWords, known: vocabulary.known)
+  /// Mends words that are unknown and one slip away from a word that counts.
+  func respelled(_ tokens: [Token], to targets: some Sequence<String>) -> [Token] {
+    guard tokens.count <= 16,
+      tokens.contains(where: { $0.kind == .word && !vocabulary.known.contains($0.text) })
+    else { return tokens }
+    let spelling = Spelling(targets: targets, known: vocabulary.known)
     return tokens.map { token in
       guard token.kind == .word, !vocabulary.known.contains(token.text) else { return token }
       let near = spelling.candidates(for: token.text)
-      guard near.count == 1, Spelling.isPlain(token.text, near[0]) else { return token }
+      guard near.count == 1, Spelling.isPlain(token.text, near[0]),
+        near[0].prefix(1) == token.text.prefix(1),
+        editDistance(Array(token.text), Array(near[0])) == 1
+      else { return token }
       var token = token
       token.text = near[0]
       return token
@@ -106,7 +126,7 @@ extension Vocabulary {
     let leansYes = said.contains(.leaningYes)
     let leansNo = said.contains(.leaningNo)
     switch (isYes || leansYes, said.contains(.no) || leansNo) {
-    case (true, true): return .between(["yes", "no"])
+    case (true, true): return said.contains(.unsure) ? .unsure : .between(["yes", "no"])
     case (true, false):
       if said.contains(.unsure) { return .unsure }
       return isYes ? .yes : .between(["yes", "unsure"])

@@ -14,97 +14,110 @@ struct YesNoReader {
     var evidence: String
   }
 
-  private enum Part {
-    case said(Position, begins: Bool)
-    case other
-  }
-
   let vocabulary: Vocabulary
-  /// The question's own words.
-  let question: String
+  private let question: String
+  private let clause: YesNoClause
+  private let rest: YesNoRest
 
   private static let borders: Set<String> = [
     "but", "so", "because", "though", "although", "except", "unless", "if", "until", "cause",
   ]
-  private static let conditions: Set<String> = [
-    "but", "except", "unless", "if", "although", "though", "however", "until", "or", "depends",
-    "depending", "almost", "only", "usually", "sometimes", "apart",
-  ]
-  /// What may follow a yes or a no without a comma.
-  private static let starters: Set<String> = [
-    "i", "we", "he", "she", "they", "it", "that", "there", "this", "you", "my", "his", "her", "our",
-    "not", "never", "please", "just", "both", "let", "of", "thank", "thanks", "cause", "because",
-    "go", "way", "do", "did", "absolutely", "definitely",
-  ]
-  private static let longest = 40
+  private static let longest = 60
+
+  /// Prepares for a question.
+  ///
+  /// - Parameters:
+  ///   - question: What it asks.
+  ///   - vocabulary: What people say.
+  init(_ question: String, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    self.question = question
+    clause = YesNoClause(question, vocabulary)
+    rest = YesNoRest(clause: clause, vocabulary: vocabulary)
+  }
 
   /// Reads a line.
   func read(_ tokens: [Token]) -> Found? {
     guard tokens.count <= Self.longest else { return nil }
-    if let whole = vocabulary.stance(of: tokens.words) {
-      return Found(position: whole, isSure: true, evidence: tokens.words.joined(separator: " "))
-    }
-    var positions: [(position: Position, words: [String])] = []
-    var rest: [[String]] = []
-    for clause in tokens.clauses(beginning: Self.borders) {
-      let words = clause.words
-      if let (position, tail) = said(words) {
-        positions.append((position, words))
-        if !tail.isEmpty { rest.append(tail) }
-      } else {
-        rest.append(words)
-      }
-    }
-    guard let last = positions.last else { return restated(tokens) }
-    let evidence = positions.map { $0.words.joined(separator: " ") }.joined(separator: ", ")
-    let said = Set(positions.map { $0.position.ids })
-    // "He says yes, I say no, so no": what comes of it counts.
-    let position = last.words.first == "so" ? last.position : Position.together(said)
-    let isPlain = position == .yes || position == .no || position == .unsure
-    let isSure = isPlain && rest.allSatisfy { isHarmless($0, beside: position) }
-    return Found(position: position, isSure: isSure, evidence: evidence)
+    let found = readStance(tokens)
+    if let ages = AgeReader(question, vocabulary)?.read(tokens, found?.position) { return ages }
+    return found ?? restated(tokens)
   }
 
-  /// What a part says, and the words that it says besides.
-  private func said(_ words: [String]) -> (Position, tail: [String])? {
-    let content = words.first.map(Self.borders.contains) == true ? Array(words.dropFirst()) : words
-    guard !content.isEmpty else { return nil }
-    if let whole = vocabulary.stance(of: content) { return (whole, []) }
-    for count in (1..<content.count).reversed() where Self.starters.contains(content[count]) {
-      let head = Array(content[..<count])
-      guard isStrong(head), let position = vocabulary.stance(of: head) else { continue }
-      return (position, Array(content[count...]))
+  private func readStance(_ tokens: [Token]) -> Found? {
+    let words = tokens.words
+    let evidence = words.joined(separator: " ")
+    if let whole = vocabulary.stance(of: words), whole != .between(["yes", "no"]) {
+      return Found(position: whole, isSure: true, evidence: evidence)
     }
-    if let end = content.last, let position = vocabulary.stance(of: [end]), isStrong([end]),
-      position != .unsure, content.count > 1, end != "please"
+    if let whole = clause.read(words), whole.tail.isEmpty,
+      whole.position != .between(["yes", "no"])
     {
-      let tail = Array(content.dropLast())
-      // "There is no" ends in no answer.
-      guard vocabulary.grammar.role(of: tail[tail.count - 1]) == nil || tail.count == 1 else {
-        return nil
+      return Found(position: whole.position, isSure: true, evidence: evidence)
+    }
+    var said: [(position: Position, words: [String])] = []
+    var others: [[String]] = []
+    var isTakenBack = false
+    for words in parts(of: tokens) {
+      let content =
+        words.first.map(Self.borders.contains) == true ? Array(words.dropFirst()) : words
+      // "No, but I will": what comes after it answers nothing.
+      let isAfter = !said.isEmpty && words.first.map(vocabulary.turns.contains) == true
+      if let found = clause.read(content), !(isAfter && found.isEcho) {
+        said.append((found.position, words))
+        if !found.tail.isEmpty { others.append(found.tail) }
+      } else if vocabulary.takesBack.meaning(of: words) == true, !said.isEmpty {
+        isTakenBack = true
+      } else if vocabulary.stances.explain(words)?.allSatisfy({ $0 == .filler }) != true {
+        others.append(words)
       }
-      return (position, tail)
     }
-    return nil
+    guard let last = said.last else { return nil }
+    let position = together(said, isTakenBack: isTakenBack)
+    let isPlain = position == .yes || position == .no || position == .unsure
+    let isSure =
+      isPlain && others.allSatisfy { rest.isHarmless($0, beside: position) }
+      && !vocabulary.irony.contains { words.starts(with: $0) && last.words != words }
+    return Found(
+      position: position, isSure: isSure,
+      evidence: said.map { $0.words.joined(separator: " ") }.joined(separator: ", "))
   }
 
-  /// Whether words are a yes or a no by themselves, and not by what they go along with.
-  private func isStrong(_ words: [String]) -> Bool {
-    guard let found = vocabulary.stances.explain(words) else { return false }
-    return found.contains { [.yes, .no, .unsure].contains($0) }
-      && !found.contains { [.subject, .goAlong].contains($0) }
+  /// The parts of a line, also between "and" and a new subject: "we read it and it's bang on".
+  private func parts(of tokens: [Token]) -> [[String]] {
+    tokens.clauses(beginning: Self.borders).flatMap { clause -> [[String]] in
+      var found: [[String]] = [[]]
+      let words = clause.words
+      for (index, word) in words.enumerated() {
+        if word == "and", index > 1, index + 1 < words.count,
+          vocabulary.stances.meaning(of: [words[index + 1]]) == .subject
+        {
+          found.append([])
+        } else {
+          found[found.count - 1].append(word)
+        }
+      }
+      return found.filter { !$0.isEmpty }
+    }
   }
 
-  private func isHarmless(_ words: [String], beside position: Position) -> Bool {
-    if position == .unsure { return true }
-    let isPlain = words.allSatisfy { word in
-      word.first?.isNumber != true && vocabulary.numbers.meaning(of: [word]).isNumber != true
+  /// Where a line stands that says each of these, one after the other.
+  private func together(
+    _ said: [(position: Position, words: [String])], isTakenBack: Bool
+  ) -> Position {
+    guard let first = said.first, let last = said.last else { return .unsure }
+    // "He says yes, I say no, so no": what comes of it counts.
+    if isTakenBack || last.words.first == "so" { return last.position }
+    let ids = Set(said.map { $0.position.ids })
+    let isBoth = ids.contains(["yes"]) && ids.contains(["no"])
+    // "Half of me would, half of me wouldn't".
+    if isBoth, said.allSatisfy({ $0.words.first.map(vocabulary.halves.contains) == true }) {
+      return .unsure
     }
-    guard isPlain, Self.conditions.isDisjoint(with: words),
-      vocabulary.situation(of: words) == nil
-    else { return false }
-    // "Yes, he never told me" may be a yes or a no.
-    return position == .no || vocabulary.negations.isDisjoint(with: words)
+    if last.position == .unsure, first.position == .yes || first.position == .no {
+      return .between(first.position.ids + ["unsure"])
+    }
+    return Position.together(ids)
   }
 
   /// Reads the question's own words: "I don't feel safe" where it asks whether one feels safe.
@@ -121,14 +134,5 @@ struct YesNoReader {
     return Found(
       position: position, isSure: full.count > 1 || stems.count == 1,
       evidence: tokens.words.joined(separator: " "))
-  }
-}
-
-extension Piece? {
-  fileprivate var isNumber: Bool {
-    switch self {
-    case .number?, .times?: true
-    default: false
-    }
   }
 }

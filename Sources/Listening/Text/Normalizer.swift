@@ -13,6 +13,9 @@ struct Normalizer: Sendable {
 
   // By the first word of the short form, the longest first.
   private var forms: [String: [Form]] = [:]
+  // By the first letter of such a word, a bit for each length: most words begin none, and need not be
+  // looked up to know it.
+  private var lengths = [UInt32](repeating: 0, count: 32)
 
   /// Creates a normalizer.
   ///
@@ -26,7 +29,10 @@ struct Normalizer: Sendable {
         forms[first, default: []].append(Form(rest: Array(words.dropFirst()), long: long))
       }
     }
-    for first in forms.keys { forms[first]?.sort { $0.rest.count > $1.rest.count } }
+    for first in forms.keys {
+      forms[first]?.sort { $0.rest.count > $1.rest.count }
+      lengths[Self.place(of: first)] |= Self.bit(of: first)
+    }
   }
 
   /// The words that begin a short form.
@@ -39,18 +45,72 @@ struct Normalizer: Sendable {
 
   /// Returns the words of a phrase, without the marks between them.
   func words(of phrase: some StringProtocol) -> [String] {
-    // Most phrases of the vocabulary are plain words, and all of them are cut at every start.
-    let isPlain = phrase.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || $0 == 0x20 }
-    if isPlain {
-      let words = String(phrase).split(separator: " ").map { String($0) }
-      if !words.contains(where: { forms[$0] != nil }) { return words }
-    }
+    if let words = Self.plainWords(of: phrase) { return expanded(words) ?? words }
     return tokens(of: phrase).filter { $0.kind != .mark }.map(\.text)
+  }
+
+  /// Returns the words of a phrase that is nothing but letters, apostrophes between them and single
+  /// spaces, or `nil`: most phrases of the vocabulary are such, and all of them are cut at every
+  /// start.
+  static func plainWords(of phrase: some StringProtocol) -> [String]? {
+    var words: [String] = []
+    let codes = phrase.utf8
+    var start = codes.startIndex
+    var index = start
+    var last: UInt8 = 0x20
+    while index < codes.endIndex {
+      let code = codes[index]
+      switch code {
+      case 0x61...0x7A: break
+      case 0x27 where last >= 0x61: break
+      case 0x20 where last >= 0x61:
+        words.append(String(phrase[start..<index]))
+        start = codes.index(after: index)
+      default: return nil
+      }
+      last = code
+      codes.formIndex(after: &index)
+    }
+    guard last >= 0x61 else { return nil }
+    words.append(String(phrase[start...]))
+    return words
+  }
+
+  private static func place(of word: String) -> Int { Int((word.utf8.first ?? 0) & 31) }
+
+  private static func bit(of word: String) -> UInt32 { 1 << UInt32(min(word.utf8.count, 31)) }
+
+  /// The short forms that begin with a word, the longest first.
+  private func forms(of word: String) -> [Form]? {
+    lengths[Self.place(of: word)] & Self.bit(of: word) == 0 ? nil : forms[word]
+  }
+
+  /// Writes out what is short in plain words; `nil` where nothing is.
+  func expanded(_ words: [String]) -> [String]? {
+    func isShort(_ word: String) -> Bool { forms(of: word) != nil || word.utf8.contains(0x27) }
+    guard let first = words.firstIndex(where: isShort) else { return nil }
+    var result = Array(words[..<first])
+    var index = first
+    while index < words.count {
+      let found = forms(of: words[index])?.first { form in
+        index + form.rest.count < words.count
+          && zip(form.rest, words[(index + 1)...]).allSatisfy { $0 == $1 }
+      }
+      if let found {
+        result += found.long
+        index += 1 + found.rest.count
+      } else {
+        result += Self.plain(words[index])
+        index += 1
+      }
+    }
+    return result
   }
 
   /// Writes out what is short.
   func expanded(_ tokens: [Token]) -> [Token] {
-    guard tokens.contains(where: { forms[$0.text] != nil || $0.text.utf8.contains(0x27) }) else {
+    guard tokens.contains(where: { forms(of: $0.text) != nil || $0.text.utf8.contains(0x27) })
+    else {
       return tokens
     }
     var result: [Token] = []
@@ -58,7 +118,7 @@ struct Normalizer: Sendable {
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
-      let found = forms[token.text]?.first { form in
+      let found = forms(of: token.text)?.first { form in
         index + form.rest.count < tokens.count
           && zip(form.rest, tokens[(index + 1)...]).allSatisfy { $0 == $1.text }
       }

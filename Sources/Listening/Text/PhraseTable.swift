@@ -1,8 +1,9 @@
 /// Words and phrases, each with what it means.
 struct PhraseTable<Meaning: Sendable>: Sendable {
   private var meanings: [String: Meaning] = [:]
-  // How many words the longest phrase has that begins with a word: what is not here is not tried.
-  private var longest: [String: Int] = [:]
+  // How many words the phrases have that begin with a word, a bit for each count: what is not here is
+  // not tried.
+  private var counts: [String: UInt32] = [:]
 
   /// One part of a line that a phrase explains.
   struct Match: Sendable {
@@ -13,32 +14,43 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 
   /// The single words that begin a phrase.
-  var firstWords: Dictionary<String, Int>.Keys { longest.keys }
+  var firstWords: Dictionary<String, UInt32>.Keys { counts.keys }
 
   /// Adds a phrase, by its words; the first meaning of a phrase stays.
-  mutating func add(_ words: [String], _ meaning: Meaning) {
-    guard let first = words.first else { return }
-    let key = words.count == 1 ? first : words.joined(separator: " ")
-    if meanings[key] == nil { meanings[key] = meaning }
-    longest[first] = max(longest[first] ?? 0, words.count)
+  mutating func add(_ words: [String], _ meaning: Meaning) { add(Phrase(words), meaning) }
+
+  /// Adds a phrase; the first meaning of a phrase stays.
+  mutating func add(_ phrase: Phrase, _ meaning: Meaning) {
+    guard phrase.count > 0, phrase.count < UInt32.bitWidth else { return }
+    // A default that is changed by nothing is put in with a single search for the key.
+    func touch(_ meaning: inout Meaning) {}
+    touch(&meanings[phrase.text, default: meaning])
+    counts[phrase.first, default: 0] |= 1 << UInt32(phrase.count)
+  }
+
+  /// Adds phrases of one meaning.
+  mutating func add(_ phrases: [Phrase], _ meaning: Meaning) {
+    for phrase in phrases { add(phrase, meaning) }
   }
 
   /// Returns what the whole of some words means.
   func meaning(of words: some Collection<String>) -> Meaning? {
-    guard let first = words.first, let most = longest[first], words.count <= most else {
-      return nil
-    }
-    return meanings[words.joined(separator: " ")]
+    guard let first = words.first, let counts = counts[first], words.count < UInt32.bitWidth,
+      counts & 1 << UInt32(words.count) != 0
+    else { return nil }
+    return meanings[words.count == 1 ? first : words.joined(separator: " ")]
   }
 
   /// Returns the phrases that begin at a word, the longest first.
   func matches(in words: [String], at start: Int) -> [Match] {
-    guard start < words.count, let most = longest[words[start]] else { return [] }
+    guard start < words.count, let counts = counts[words[start]] else { return [] }
     var found: [Match] = []
-    var count = min(most, words.count - start)
+    var count = min(UInt32.bitWidth - 1 - counts.leadingZeroBitCount, words.count - start)
     while count > 0 {
-      if let meaning = meanings[words[start..<start + count].joined(separator: " ")] {
-        found.append(Match(meaning: meaning, count: count))
+      if counts & 1 << UInt32(count) != 0 {
+        let key =
+          count == 1 ? words[start] : words[start..<start + count].joined(separator: " ")
+        if let meaning = meanings[key] { found.append(Match(meaning: meaning, count: count)) }
       }
       count -= 1
     }

@@ -11,7 +11,7 @@ struct Spelling {
   ///   - targets: The words that can be meant.
   ///   - known: Words that are never a mistake.
   init(targets: some Sequence<String>, known: Set<String>) {
-    self.targets = Set(targets.filter { $0.utf8.count >= 3 && $0.utf8.count <= 24 }).sorted()
+    self.targets = targets.filter { $0.utf8.count >= 3 && $0.utf8.count <= 24 }
     self.known = known
   }
 
@@ -52,9 +52,10 @@ struct Spelling {
       guard distance <= min(allowed, best) else { continue }
       if distance < best { found = [] }
       best = distance
-      found.append(target)
+      if !found.contains(target) { found.append(target) }
     }
-    return found
+    // The same, in whatever order the targets came.
+    return found.sorted()
   }
 
   /// Whether a short word was mistyped in a way that hands do: a letter too many or too few, two

@@ -1,17 +1,17 @@
 /// An ending that a step of the stemmer takes away or replaces.
 struct StemRule {
-  /// The ending.
-  let ending: String
+  /// The letters of the ending.
+  let ending: [UInt8]
   /// What stands in its place.
-  let replacement: String
+  let replacement: [UInt8]
   /// The letters of which one must stand before it; any when empty.
   var after = ""
   /// Whether it must lie in the second region of the word, not only in the first.
   var isDeep = false
 
   init(_ ending: String, _ replacement: String, after: String = "", isDeep: Bool = false) {
-    self.ending = ending
-    self.replacement = replacement
+    self.ending = Array(ending.utf8)
+    self.replacement = Array(replacement.utf8)
     self.after = after
     self.isDeep = isDeep
   }

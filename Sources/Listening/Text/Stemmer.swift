@@ -106,12 +106,12 @@ struct Stemmer {
   /// Applies the rule with the longest ending that the word has, if its condition holds.
   private mutating func replace(_ rules: [StemRule]) {
     guard let rule = rules.first(where: { ends($0.ending) }),
-      isInside(rule.ending, rule.isDeep ? r2 : r1)
+      letters.count - rule.ending.count >= (rule.isDeep ? r2 : r1)
     else { return }
-    let before = letters.dropLast(rule.ending.utf8.count).last
+    let before = letters.dropLast(rule.ending.count).last
     if !rule.after.isEmpty, !rule.after.utf8.contains(before ?? 0) { return }
-    letters.removeLast(rule.ending.utf8.count)
-    letters.append(contentsOf: rule.replacement.utf8)
+    letters.removeLast(rule.ending.count)
+    letters.append(contentsOf: rule.replacement)
   }
 
   private mutating func stripLast() {
@@ -123,8 +123,9 @@ struct Stemmer {
     }
   }
 
-  private func ends(_ ending: String) -> Bool {
-    let ending = ending.utf8
+  private func ends(_ ending: String) -> Bool { ends(ending.utf8) }
+
+  private func ends(_ ending: some BidirectionalCollection<UInt8>) -> Bool {
     // Most words are told apart by their last letter; a loop is faster than comparing slices.
     guard letters.count >= ending.count, ending.last == letters.last else { return false }
     var index = letters.count - ending.count

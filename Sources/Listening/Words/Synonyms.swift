@@ -5,24 +5,49 @@ import Dialogue
 /// A word may stand in several groups. A group named `no-X` is the opposite of group `X`: what turns
 /// a word of the one around means the other.
 struct Synonyms: Sendable {
+  /// The groups of a phrase: two at most, which `mend check` makes sure of.
+  private struct Places {
+    var first: Int32
+    var second: Int32?
+
+    var list: [Int] { second.map { [Int(first), Int($0)] } ?? [Int(first)] }
+
+    /// Adds a group, unless it is there already.
+    mutating func add(_ number: Int32) {
+      if number != first, second == nil { second = number }
+    }
+  }
+
   /// The ids of the groups.
   private(set) var names: [String] = []
   private var numbers: [String: Int] = [:]
-  private var groups: [String: [Int]] = [:]
+  private var groups: [String: Places] = [:]
   private var longest: [String: Int] = [:]
 
-  /// Adds a phrase to a group.
-  mutating func add(_ stems: [String], to name: String) {
-    guard let first = stems.first else { return }
-    let number = numbers[name] ?? names.count
-    if number == names.count {
-      names.append(name)
-      numbers[name] = number
-    }
-    let key = stems.count == 1 ? first : stems.joined(separator: " ")
-    if groups[key]?.contains(number) != true { groups[key, default: []].append(number) }
-    longest[first] = max(longest[first] ?? 0, stems.count)
+  /// Returns the number of a group, a new one where there is none.
+  mutating func number(of name: String) -> Int {
+    if let number = numbers[name] { return number }
+    names.append(name)
+    numbers[name] = names.count - 1
+    return names.count - 1
   }
+
+  /// Adds a phrase to a group.
+  mutating func add(_ stems: [String], to number: Int) {
+    guard let first = stems.first else { return }
+    let key = stems.count == 1 ? first : stems.joined(separator: " ")
+    let number = Int32(truncatingIfNeeded: number)
+    groups[key, default: Places(first: number)].add(number)
+    Self.raise(&longest[first, default: 0], to: stems.count)
+  }
+
+  /// Makes room for so many phrases.
+  mutating func reserve(_ count: Int) {
+    groups.reserveCapacity(count)
+    longest.reserveCapacity(count)
+  }
+
+  private static func raise(_ count: inout Int, to other: Int) { count = max(count, other) }
 
   /// Returns the groups of the longest phrase that begins at a stem, and how many stems it has.
   func match(in stems: [String], at start: Int) -> (groups: [Int], count: Int)? {
@@ -31,7 +56,7 @@ struct Synonyms: Sendable {
     while count > 0 {
       let key =
         count == 1 ? stems[start] : stems[start..<start + count].joined(separator: " ")
-      if let found = groups[key] { return (found, count) }
+      if let found = groups[key] { return (found.list, count) }
       count -= 1
     }
     return nil
@@ -47,20 +72,24 @@ struct Synonyms: Sendable {
 }
 
 extension Vocabulary {
-  mutating func addSynonyms(_ list: WordFile.List, _ stems: inout [String: String]) {
-    for entry in list.entries {
-      var phrase: [String] = []
-      for word in words(of: entry.text) {
-        if let stem = stems[word] {
-          phrase.append(stem)
-          continue
+  mutating func addSynonyms(_ file: WordFile) {
+    let count = file.lists.reduce(0) { $0 + $1.entries.count }
+    synonyms.reserve(count)
+    // Most words stand in several phrases, and their stems take the longest of all.
+    var stems: [String: String] = [:]
+    stems.reserveCapacity(count)
+    for list in file.lists {
+      let number = synonyms.number(of: list.id)
+      for entry in list.entries {
+        let phrase = words(of: entry.text).map { word in
+          if let stem = stems[word] { return stem }
+          let stem = grammar.stem(of: word)
+          stems[word] = stem
+          known.insert(word)
+          return stem
         }
-        let stem = grammar.stem(of: word)
-        stems[word] = stem
-        known.insert(word)
-        phrase.append(stem)
+        synonyms.add(phrase, to: number)
       }
-      synonyms.add(phrase, to: list.id)
     }
   }
 }

@@ -7,7 +7,13 @@ extension Vocabulary {
     case "yes-no": addStances(file)
     case "commands": addCommands(file)
     case "cores": addCores(file)
+    case "answers": addAnswers(file)
+    case "edges":
+      add(file["openers"], true, to: \.openers)
+      add(file["closers"], true, to: \.closers)
     case "numbers": addNumbers(file)
+    case "several": addSeveral(file)
+    case "scale": addScale(file)
     case "dates": addDates(file)
     case "feelings": addFeelings(file)
     case "situations":
@@ -15,12 +21,9 @@ extension Vocabulary {
     case "mentions":
       for list in file.lists { add(file[list.id], list.id, to: \.mentions) }
     case "grammar": addGrammar(file)
-    case "synonyms":
-      // Most words stand in several phrases, and their stems take the longest of all.
-      var stems: [String: String] = [:]
-      for list in file.lists { addSynonyms(list, &stems) }
+    case "synonyms": addSynonyms(file)
     case "common":
-      for entry in file.lists.flatMap(\.entries) { known.formUnion(words(of: entry.text)) }
+      for list in file.lists { _ = cut(list.entries.map(\.text)) }
     default: break
     }
   }
@@ -41,8 +44,9 @@ extension Vocabulary {
       add(file[id], Spoken(command: command, isPlain: true), to: \.commands)
       add(file[id + "-asked"], Spoken(command: command, isPlain: false), to: \.commands)
     }
-    add(file["polite"], Spoken(command: nil, isPlain: false), to: \.commands)
-    add(file["polite"], true, to: \.around)
+    let polite = cut(file["polite"])
+    add(polite, Spoken(command: nil, isPlain: false), to: \.commands)
+    add(polite, true, to: \.around)
     add(file["meant"], true, to: \.corrections)
     add(file["before-meant"], false, to: \.corrections)
     add(file["go-on"], true, to: \.goesOn)
@@ -51,10 +55,15 @@ extension Vocabulary {
 
   private mutating func addCores(_ file: WordFile) {
     for command in SpokenCommand.allCases {
-      add(file[command.rawValue], command, to: \.commandCores)
+      let id = command.rawValue
+      add(file[id], Core(command: command, isPlain: false), to: \.commandCores)
+      add(file[id + "-anywhere"], Core(command: command, isPlain: true), to: \.commandCores)
     }
-    add(file["around"] + file["meta"], true, to: \.around)
-    add(file["meta"], true, to: \.meta)
+    let meta = cut(file["meta"])
+    add(file["around"], true, to: \.around)
+    add(meta, true, to: \.around)
+    add(meta, true, to: \.meta)
+    commandWords = commandCores.firstWords.filter { $0.utf8.count > 3 }
   }
 
   private mutating func addNumbers(_ file: WordFile) {
@@ -92,15 +101,25 @@ extension Vocabulary {
   }
 
   mutating func addSmall(_ file: WordFile) {
-    add(file["fillers"], .filler, to: \.stances)
-    add(file["fillers"] + ["no", "oops", "wait"], false, to: \.corrections)
-    add(file["fillers"], Spoken(command: nil, isPlain: false), to: \.commands)
-    add(file["fillers"] + file["choosing"], .filler, to: \.roles)
-    add(file["fillers"] + file["choosing"] + file["articles"], .filler, to: \.numbers)
-    add(file["choosing"] + file["fillers"] + file["articles"], .filler, to: \.dates)
-    add(file["articles"], .article, to: \.roles)
+    // These stand in many tables, and are cut once.
+    let fillers = cut(file["fillers"])
+    let choosing = cut(file["choosing"])
+    let articles = cut(file["articles"])
+    add(fillers, .filler, to: \.stances)
+    add(file["tails"], .filler, to: \.stances)
+    add(fillers, false, to: \.corrections)
+    add(["no", "oops", "wait"], false, to: \.corrections)
+    add(fillers, Spoken(command: nil, isPlain: false), to: \.commands)
+    for phrases in [fillers, choosing, articles] {
+      add(phrases, .filler, to: \.numbers)
+      add(phrases, .filler, to: \.dates)
+    }
+    for phrases in [fillers, choosing] { add(phrases, .filler, to: \.roles) }
+    add(articles, .article, to: \.roles)
     add(file["small"], .small, to: \.roles)
-    add(file["fillers"] + file["feeling"] + file["articles"], .filler, to: \.feelings)
+    add(fillers, .filler, to: \.feelings)
+    add(file["feeling"], .filler, to: \.feelings)
+    add(articles, .filler, to: \.feelings)
     add(file["not"], .not, to: \.feelings)
     for phrase in file["not"] {
       let words = words(of: phrase)

@@ -18,6 +18,14 @@ public struct Vocabulary: Sendable {
     var isPlain: Bool
   }
 
+  /// What makes a line a command.
+  struct Core: Sendable {
+    /// What it asks for.
+    var command: SpokenCommand
+    /// Whether nobody says it to anyone but the coach.
+    var isPlain: Bool
+  }
+
   /// What a word does around a choice.
   enum Role: Sendable {
     case filler, hedge, article, small
@@ -30,11 +38,50 @@ public struct Vocabulary: Sendable {
   }
 
   var stances = PhraseTable<Stance>()
+  /// What questions do, by their words.
+  var acts = PatternTable<QuestionAct>()
+  /// What means yes, no or unsure, by what the question does.
+  var answers: [QuestionAct: PatternTable<Position>] = [:]
+  /// What is said before an answer, and after one.
+  var openers = PhraseTable<Bool>()
+  var closers = PhraseTable<Bool>()
+  /// What takes back the yes or the no before it.
+  var takesBack = PhraseTable<Bool>()
+  /// What asks for an age.
+  var orOlder = PhraseTable<Bool>()
+  /// What is said in irony when more follows.
+  var irony: [[String]] = []
   var commands = PhraseTable<Spoken>()
   /// What makes a line a command when it is said among the words of ``around``.
-  var commandCores = PhraseTable<SpokenCommand>()
+  var commandCores = PatternTable<Core>()
   /// Words that are said around a command.
   var around = PhraseTable<Bool>()
+  /// Words with which a reason begins, beside a command or an answer.
+  var reasonStarts: Set<String> = []
+  /// Words with which one turns to the coach: "can we", "how do I".
+  var address: Set<String> { classes["address"] ?? [] }
+  /// Words with which a line begins that is said to nobody here, and words for others than the coach.
+  var elsewhere: Set<String> { classes["elsewhere"] ?? [] }
+  var others: Set<String> { classes["others"] ?? [] }
+  /// The words of commands, toward which a slip is mended.
+  var commandWords: [String] = []
+  /// Words on which a yes or a no may hang.
+  var conditions: Set<String> { classes["condition"] ?? [] }
+  /// Words that begin what may take back a part of a yes.
+  var turns: Set<String> { classes["turn"] ?? [] }
+  /// Words that may follow a yes or a no without a comma.
+  var starters: Set<String> { classes["starter"] ?? [] }
+  /// Words that change nothing after a yes or a no.
+  var loose: Set<String> { classes["loose"] ?? [] }
+  /// "Nobody" and the like, which make a no of what follows.
+  var nobody: Set<String> { classes["nobody"] ?? [] }
+  /// Words with which the two halves of being torn begin.
+  var halves: Set<String> { classes["half"] ?? [] }
+  /// Words beside an age that is not the one of today, and of them those of the past.
+  var notToday: Set<String> { classes["not-today"] ?? [] }
+  var past: Set<String> { classes["past"] ?? [] }
+  /// The words of each class of a pattern.
+  var classes: [String: Set<String>] = [:]
   /// Words by which a line speaks of the talk itself.
   var meta = PhraseTable<Bool>()
   var goesOn = PhraseTable<Bool>()
@@ -42,6 +89,11 @@ public struct Vocabulary: Sendable {
   var corrections = PhraseTable<Bool>()
   var neither = PhraseTable<Bool>()
   var numbers = PhraseTable<Piece>()
+  var several = PhraseTable<SeveralWord>()
+  /// Words of a question that asks what to leave out, and what turns something down there.
+  var declining = PhraseTable<Bool>()
+  var refusals = PhraseTable<Bool>()
+  var scale = PhraseTable<ScaleWord>()
   var dates = PhraseTable<DateWord>()
   var feelings = PhraseTable<Feeling>()
   var situations = PhraseTable<String>()
@@ -64,10 +116,12 @@ public struct Vocabulary: Sendable {
   /// - Parameter files: The files of words; those with an unknown id are ignored.
   public init(_ files: [WordFile]) {
     normalizer = Normalizer(files.first { $0.id == "short" })
+    known.reserveCapacity(6_000)
     known.formUnion(normalizer.words)
     // A word of an answer counts before a small one, whatever the order of the files; stems are
     // known before the words that are compared by them.
     for file in files where file.id == "irregular" { addIrregular(file) }
+    for file in files where file.id == "classes" { addClasses(file) }
     for file in files where file.id != "small" && file.id != "irregular" { add(file) }
     for file in files where file.id == "small" { addSmall(file) }
   }
@@ -77,10 +131,24 @@ public struct Vocabulary: Sendable {
     _ phrases: [String], _ meaning: Meaning,
     to table: WritableKeyPath<Vocabulary, PhraseTable<Meaning>>
   ) {
-    for phrase in phrases {
-      let words = normalizer.words(of: phrase)
-      self[keyPath: table].add(words, meaning)
+    add(cut(phrases), meaning, to: table)
+  }
+
+  /// Adds phrases that were cut to one of the tables.
+  mutating func add<Meaning>(
+    _ phrases: [Phrase], _ meaning: Meaning,
+    to table: WritableKeyPath<Vocabulary, PhraseTable<Meaning>>
+  ) {
+    self[keyPath: table].add(phrases, meaning)
+  }
+
+  /// Cuts phrases as they are looked up, and knows their words from then on.
+  mutating func cut(_ phrases: [String]) -> [Phrase] {
+    phrases.map { text in
+      let plain = Normalizer.plainWords(of: text)
+      let words = plain.map { normalizer.expanded($0) ?? $0 } ?? normalizer.words(of: text)
       for word in words { known.insert(word) }
+      return plain == words ? Phrase(plain: text, words) : Phrase(words)
     }
   }
 
@@ -91,7 +159,8 @@ public struct Vocabulary: Sendable {
   func tokens(ofLine line: some StringProtocol) -> [Token] {
     var tokens = Tokenizer.tokens(of: line)
     for index in tokens.indices where tokens[index].kind == .word {
-      if let short = squeezed(tokens[index].text) { tokens[index].text = short }
+      let word = tokens[index].text
+      if let short = squeezed(word) ?? undoubled(word) { tokens[index].text = short }
     }
     return normalizer.expanded(tokens)
   }
@@ -109,6 +178,19 @@ public struct Vocabulary: Sendable {
     if known.contains(double) { return double }
     let single = shortened(word, to: 1)
     return known.contains(single) ? single : double
+  }
+
+  /// A word with one letter less where it stands twice and should not; `nil` for words that are right.
+  private func undoubled(_ word: String) -> String? {
+    guard word.utf8.count > 4, word.utf8.count < 20, !known.contains(word) else { return nil }
+    let letters = Array(word)
+    for index in letters.indices.dropFirst() where letters[index] == letters[index - 1] {
+      var shorter = letters
+      shorter.remove(at: index)
+      let single = String(shorter)
+      if known.contains(single) { return single }
+    }
+    return nil
   }
 
   private func shortened(_ word: String, to length: Int) -> String {

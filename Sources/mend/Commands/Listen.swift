@@ -67,7 +67,7 @@ struct Listen: ParsableCommand {
       throw .noQuestion(name)
     }
     var question = graph.questions[number]
-    if question.isYesNo, question.options.isEmpty { question.options = Option.yesNo }
+    if question.isYesNo { question.options = question.answers(Option.yesNo.map(\.text)) }
     return Asked(question, text: question.plainText)
   }
 

@@ -2,24 +2,39 @@ import Dialogue
 import Listening
 
 /// How well the lines of a corpus are heard, by the kind of their question.
-struct CorpusScore {
-  private struct Count {
-    var all = 0
-    var right = 0
-    var offered = 0
-    var asked = 0
-    var wrong = 0
+public struct CorpusScore {
+  /// How many lines there are of one kind, and how they were heard.
+  public struct Count: Sendable, Equatable {
+    /// All lines.
+    public var all = 0
+    /// Those that were heard as what they mean.
+    public var right = 0
+    /// Those where it was offered.
+    public var offered = 0
+    /// Those that were asked again; what was offered is among them.
+    public var asked = 0
+    /// Those that were taken for something else, without a question.
+    public var wrong = 0
   }
 
-  private var counts: [String: Count] = [:]
-  private var slips: [String] = []
+  /// The counts, by the kind of the question; `command` and `ask` by what is wanted.
+  public private(set) var counts: [String: Count] = [:]
+  /// Each line that was not right, and what it was heard as.
+  public private(set) var slips: [String] = []
+  /// The lines that were right.
+  public private(set) var right: [Corpus.Row] = []
 
   /// Hears every line.
-  init(_ corpus: Corpus) {
+  ///
+  /// - Parameters:
+  ///   - corpus: The lines.
+  ///   - isQuick: Whether choices are passed over, whose questions take long to train.
+  public init(_ corpus: Corpus, isQuick: Bool = false) {
     var listeners: [String: Listener] = [:]
     let today = Day("2026-01-05") ?? Day(number: 0)
     for row in corpus.rows {
       guard let asked = corpus.questions[row.q] else { continue }
+      if isQuick, [.choice, .choices].contains(asked.question.kind) { continue }
       var listener = listeners[row.q] ?? Listener(vocabulary: corpus.vocabulary)
       listener.prepare(for: asked)
       listeners[row.q] = listener
@@ -44,6 +59,7 @@ struct CorpusScore {
     var slip = ""
     if isSame || isPart || isRange {
       count.right += 1
+      right.append(row)
     } else if row.want.act == "ask" ? !isTaken : !isTaken {
       count.asked += 1
       if row.want.act == "ask" {
@@ -65,20 +81,6 @@ struct CorpusScore {
     if !slip.isEmpty {
       let found = "\(heard.act) \(heard.value) \(heard.candidates) \(heard.evidence)"
       slips.append("\(slip)\t\(name)\t\(row.q)\t\(row.text)\twant \(row.want.value)\t\(found)")
-    }
-  }
-
-  /// Prints a line for each kind, and each line that was not right when asked to.
-  func report(slips isLong: Bool) {
-    if isLong { for slip in slips.sorted() { print(slip) } }
-    for (name, count) in counts.sorted(by: { $0.key < $1.key }) {
-      func share(_ number: Int) -> String {
-        "\(number) (\(Report.number(100 * Double(number) / Double(count.all))) %)"
-      }
-      Report.line(
-        "\(name), \(count.all) lines", "right \(share(count.right))",
-        "offered \(share(count.offered)), asked \(count.asked), silently wrong \(share(count.wrong))"
-      )
     }
   }
 }

@@ -4,18 +4,25 @@ import Foundation
 import Listening
 
 /// Answers that people typed, each with what it means.
-struct Corpus {
+public struct Corpus {
   /// One line.
-  struct Row: Decodable {
-    struct Want: Decodable {
-      var act: String
-      var value: [String]
+  public struct Row: Decodable, Sendable {
+    /// What a line means, in the words of `mend listen`.
+    public struct Want: Decodable, Sendable {
+      /// `answer`, `command` or `ask`.
+      public var act: String
+      /// Ids or numbers.
+      public var value: [String]
     }
 
-    var id: String?
-    var q: String
-    var text: String
-    var want: Want
+    /// Its id.
+    public var id: String?
+    /// The id of its question.
+    public var q: String
+    /// What was typed.
+    public var text: String
+    /// What it means.
+    public var want: Want
   }
 
   /// A question of `questions.json`.
@@ -33,23 +40,37 @@ struct Corpus {
     var range: [Int]?
   }
 
-  private(set) var rows: [Row] = []
-  private(set) var questions: [String: Asked] = [:]
-  let vocabulary: Vocabulary
-  let wordFiles: [WordFile]
+  /// The lines.
+  public private(set) var rows: [Row] = []
+  /// The questions, by id.
+  public private(set) var questions: [String: Asked] = [:]
+  /// What people say.
+  public let vocabulary: Vocabulary
+  /// The files that it is made of.
+  public let wordFiles: [WordFile]
 
-  /// Reads a corpus, or only the questions when there is none: files of JSON lines, with the questions of a `questions.json` beside them or else
-  /// those of the shipped dialogues, as `graph/state`.
-  init(_ path: String? = nil) throws {
-    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let dialogues = Dialogues(try Self.files(in: package.appending(path: "Dialogues")))
+  /// The files of words as they are on disk.
+  public let wordBytes: [(file: String, bytes: [UInt8])]
+
+  /// The folder of the package.
+  public static let package = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Reads a corpus, or only the questions when there is none: files of JSON lines, with the questions
+  /// of a `questions.json` beside them or else those of the shipped dialogues, as `graph/state`.
+  ///
+  /// - Parameter path: A file of JSON lines, or a folder of such files.
+  public init(_ path: String? = nil) throws {
+    let files = try Self.files(in: Self.package.appending(path: "Dialogues"))
+    wordBytes = files.filter { $0.file.hasPrefix("words/") }
+    let dialogues = Dialogues(files)
     wordFiles = dialogues.words
     vocabulary = Vocabulary(dialogues.words)
     for graph in dialogues.graphs {
       for state in graph.states {
         guard let number = state.question else { continue }
-        let question = graph.questions[number]
+        var question = graph.questions[number]
+        if question.isYesNo { question.options = question.answers(Self.labels) }
         questions["\(graph.id)/\(state.id)"] = Asked(question, text: Self.text(of: question))
       }
     }
@@ -75,6 +96,8 @@ struct Corpus {
       questions[entry.id] = Asked(question, text: entry.text)
     }
   }
+
+  private static let labels = ["yes", "no", "not sure"]
 
   private static func text(of question: Question) -> String {
     var text = ""

@@ -1,0 +1,36 @@
+import Dialogue
+import Listening
+import Testing
+
+struct ExampleTests {
+  private static func examples(_ id: String) -> [(list: String, line: String)] {
+    shippedWords.first { $0.id == id }?.examples.flatMap { list in
+      list.entries.map { (list.id, $0.text) }
+    } ?? []
+  }
+
+  @Test(arguments: examples("cores"))
+  func `a command in words is the one that its example stands under`(list: String, line: String) {
+    let reading = listener.read(line, to: asked(.scale, range: 0...10), today: tuesday)
+    let isHeard = reading.command?.rawValue == list || reading.act == .situation(list)
+    #expect(isHeard || reading.act == .situation("bot"), "\(reading)")
+  }
+
+  @Test(arguments: examples("scale"))
+  func `an example of a scale is a number, unless it counts something`(list: String, line: String) {
+    let meaning = hear(line, asked(.scale, range: 0...10))
+    #expect((meaning == "unclear") == (list == "unit"), "\(meaning)")
+  }
+
+  @Test(arguments: examples("several"))
+  func `an example of several options is a set of them`(list: String, line: String) {
+    let options = ["money", "time", "phone", "friends"].map { Option($0, $0) }
+    let meaning = hear(line, asked(.choices, options, count: 0...4))
+    #expect(meaning.contains("phone") || meaning.contains("money"), "\(meaning)")
+    #expect(!meaning.hasPrefix("ask"))
+  }
+
+  @Test func `each file of rules has examples`() {
+    for id in ["cores", "scale", "several"] { #expect(!Self.examples(id).isEmpty) }
+  }
+}
