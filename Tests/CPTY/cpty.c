@@ -39,6 +39,11 @@ int cpty_resize(int master, int columns, int rows) {
   return ioctl(master, TIOCSWINSZ, &size);
 }
 
+int cpty_waiting(int master) {
+  int count = -1;
+  return ioctl(master, FIONREAD, &count) == 0 ? count : -1;
+}
+
 pid_t cpty_spawn(int slave, const char *path, char *const arguments[], char *const environment[],
                  bool blocked, int *alive) {
   int ends[2];

@@ -122,6 +122,16 @@ public final class PseudoTerminal {
   /// Sends the program a signal.
   public func signal(_ number: Int32) { kill(process, number) }
 
+  /// Waits until the program has written so much that nobody has taken that no more fits.
+  ///
+  /// - Returns: Whether it has, within ten seconds.
+  public func waitUntilStuck() -> Bool {
+    let end = now() + 10
+    // A terminal holds 4,096 bytes for its reader, less one.
+    while cpty_waiting(master) < 4_095 { guard now() < end else { return false } }
+    return true
+  }
+
   /// Changes the size of terminal and screen.
   public func resize(columns: Int, rows: Int) {
     parser.screen.resize(columns: columns, rows: rows)

@@ -13,6 +13,9 @@ int cpty_open(int columns, int rows, int *master, int *slave);
 /// Changes the size; the program on the other end gets `SIGWINCH`.
 int cpty_resize(int master, int columns, int rows);
 
+/// How many bytes the program has written that nobody has taken, or -1 with `errno`.
+int cpty_waiting(int master);
+
 /// Runs a program with the pseudo-terminal as its controlling terminal.
 ///
 /// `alive` gets a descriptor that reads as ended when the program has gone. With `blocked` it
