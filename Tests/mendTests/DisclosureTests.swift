@@ -18,6 +18,36 @@ struct DisclosureTests {
     return found
   }
 
+  /// A conversation of one note, with the words that ship.
+  private func notes(_ mend: Mend) throws -> Folder {
+    let note = """
+      graph: talk
+      start: tell
+      states:
+        tell:
+          ask: { type: note, text: "What happened?", keep: told }
+          end: done
+      """
+    var files = ["talk.yaml": note]
+    for name in ["worry", "urgent", "safety-menu", "breather"] {
+      files[name + ".yaml"] = """
+        graph: \(name)
+        start: here
+        states:
+          here:
+            ask: { type: yes-no, text: "Is this \(name)?", keep: here }
+            end: leave
+        """
+    }
+    files["program.yaml"] =
+      "program: t\nfirst: talk\nsafety: { check: worry, act: urgent, menu: safety-menu, together: breather }\n"
+    let folder = try Folder(files, in: mend)
+    try FileManager.default.copyItem(
+      at: Mend.project.appending(path: "Dialogues/words"),
+      to: URL(filePath: folder.path).appending(path: "words"))
+    return folder
+  }
+
   private func talk(_ mend: Mend) throws -> PseudoTerminal {
     let terminal = try mend.terminal(["chat", "--start", "trust"])
     try #require(terminal.wait { $0.currentLine.hasPrefix(">") }, "\(terminal.report)")
@@ -73,6 +103,19 @@ struct DisclosureTests {
     #expect(try traces(mend) == ["notebook.jsonl"])
   }
 
+  @Test func `what was typed before something worse is not kept with a word about the worse`()
+    throws
+  {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let run = try mend.run(
+      ["chat", "--start", "trust", "--session", "one"],
+      input: "he tracks my phone\n\(line)\nyou misread. take it as my answer\n")
+    #expect(run.output.contains("in danger right now"))
+    let saved = try String(contentsOf: mend.home.appending(path: "one.jsonl"), encoding: .utf8)
+    #expect(!saved.contains("tracks") && !saved.contains("throat"))
+  }
+
   @Test func `through a pipe it is not printed again`() throws {
     let mend = try Mend()
     defer { mend.remove() }
@@ -83,36 +126,24 @@ struct DisclosureTests {
     #expect(try traces(mend) == [])
   }
 
+  @Test(arguments: [
+    "he put his hands\naround my throat\n.\n", "he put his hands\naround my throat\n",
+  ])
+  func `in a note danger is heard across the ends of lines`(typed: String) throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let run = try mend.run(
+      ["chat", "--dialogues", try notes(mend).path, "--session", "one"], input: typed)
+    #expect(run.output.contains("Is this urgent?"))
+    let saved = try String(contentsOf: mend.home.appending(path: "one.jsonl"), encoding: .utf8)
+    #expect(!saved.contains("throat"))
+  }
+
   @Test func `in a note every line is heard as it comes, and none of the note is kept`() throws {
     let mend = try Mend()
     defer { mend.remove() }
-    let note = """
-      graph: talk
-      start: tell
-      states:
-        tell:
-          ask: { type: note, text: "What happened?", keep: told }
-          end: done
-      """
-    var files = ["talk.yaml": note]
-    for name in ["worry", "urgent", "safety-menu", "breather"] {
-      files[name + ".yaml"] = """
-        graph: \(name)
-        start: here
-        states:
-          here:
-            ask: { type: yes-no, text: "Is this \(name)?", keep: here }
-            end: leave
-        """
-    }
-    files["program.yaml"] =
-      "program: t\nfirst: talk\nsafety: { check: worry, act: urgent, menu: safety-menu, together: breather }\n"
-    let folder = try Folder(files, in: mend)
-    try FileManager.default.copyItem(
-      at: Mend.project.appending(path: "Dialogues/words"),
-      to: URL(filePath: folder.path).appending(path: "words"))
     let run = try mend.run(
-      ["chat", "--dialogues", folder.path, "--session", "one"],
+      ["chat", "--dialogues", try notes(mend).path, "--session", "one"],
       input: "it began with the window\n\(line)\nyes\n")
     #expect(run.output.contains("Is this urgent?"))
     let saved = try String(contentsOf: mend.home.appending(path: "one.jsonl"), encoding: .utf8)

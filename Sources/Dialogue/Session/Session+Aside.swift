@@ -65,11 +65,11 @@ extension Session {
     let decided = gate
     let alarm = aside?.alarm
     effects.insert(.clear, at: 0)
-    let wasOpen = rejoin()
+    rejoin()
     if case .check(let kinds) = alarm, outcome == "again" || outcome == "keep" {
       dismissed.formUnion(kinds)
     }
-    let change = decided == wasOpen ? nil : decided
+    let change = decided == gate ? nil : decided
     if let change { setGate(change) }
     let isOn = settle(outcome, &effects)
     // What began and ended with one event is part of it, and comes about again when it is replayed.
@@ -79,15 +79,14 @@ extension Session {
 
   /// Does what a talk off the record came to, as it was saved.
   mutating func release(_ outcome: String, _ gate: String?, _ effects: inout [Effect]) {
-    if isAside { _ = rejoin() }
+    rejoin()
     if let gate { setGate(gate) }
     if settle(outcome, &effects) { walk(&effects) }
   }
 
-  /// Takes up the record where it was left, as if nothing had been between; returns what the gate was.
-  @discardableResult
-  mutating func rejoin() -> String? {
-    guard let before = aside?.before.first else { return gate }
+  /// Takes up the record where it was left, as if nothing had been between.
+  mutating func rejoin() {
+    guard let before = aside?.before.first else { return }
     let (now, steps, dismissed, voice) = (now, steps, dismissed, voice)
     let (beganAside, recorded) = (beganAside, recorded)
     self = before
@@ -98,7 +97,6 @@ extension Session {
     self.now = now
     enteredAside = steps
     self.dismissed = dismissed
-    return gate
   }
 
   /// Goes on after a talk off the record; returns false when the sitting ends.

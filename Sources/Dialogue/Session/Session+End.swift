@@ -106,7 +106,7 @@ extension Session {
   /// Begins a sitting: says where one is, or first walks what a return walks.
   mutating func comeBack(_ effects: inout [Effect]) {
     // What was off the record begins again, or is gone.
-    if isAside { rejoin() }
+    rejoin()
     away = now.day.number - lastSeen.day.number
     keep(.number(Double(away), level: nil), inCell: library.cell(named: Slot.away))
     let hours = (now.seconds - lastSeen.seconds) / 3600

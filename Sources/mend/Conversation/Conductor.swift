@@ -78,9 +78,10 @@ struct Conductor: ~Copyable {
     guard let alarm = try hearing.alarm(in: line), session.heeds(alarm) else { return false }
     screen.typed(line, isWithheld: true)
     note = nil
+    // What led off the record is not what is said to be misread after something worse was typed there.
     let isFirst = !session.isAside
     try perform(.alarmed(alarm))
-    if isFirst { withheld = (before + [line]).joined(separator: "\n") }
+    withheld = isFirst ? (before + [line]).joined(separator: "\n") : nil
     return true
   }
 
@@ -111,7 +112,9 @@ struct Conductor: ~Copyable {
   mutating func endOfInput() throws(Failure) {
     guard let lines = note, let asked = session.asked else { return }
     note = nil
-    try hear(lines.joined(separator: "\n"), asked)
+    let text = lines.joined(separator: "\n")
+    if lines.count > 1, try withholds(text, with: []) { return }
+    try hear(text, asked)
   }
 
   /// Pauses, as the command does.

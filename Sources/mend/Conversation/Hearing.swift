@@ -39,7 +39,13 @@ struct Hearing {
   /// Returns what a line may mean besides an answer, where it sounds like danger.
   mutating func alarm(in line: String) throws(Failure) -> Event.Alarm? {
     if danger == nil { danger = try folder.danger() }
-    guard let safety = danger?.read(line) else { return nil }
+    guard let danger else { return nil }
+    var safety = danger.read(line)
+    if line.contains(where: \.isNewline) {
+      // A line of a pasted page ends where the page was full, in the middle of what is said.
+      let flat = danger.read(String(line.map { $0.isNewline ? " " : $0 }))
+      if flat.tier > safety.tier { safety = flat }
+    }
     switch safety.tier {
     case .none: return nil
     case .check: return .check(safety.categories)
