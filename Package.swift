@@ -18,7 +18,11 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "DialogueYAML", dependencies: ["Dialogue", "CYAML"]),
     .target(name: "Listening", dependencies: ["Dialogue"]),
-    .target(name: "Journal", dependencies: ["Dialogue"]),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium",
+      providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+    .target(name: "Sealing", dependencies: ["CSodium"], exclude: ["README.md"]),
+    .target(name: "Journal", dependencies: ["Dialogue", "Sealing"]),
     .systemLibrary(
       name: "CEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
@@ -33,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "mend",
       dependencies: [
-        "Dialogue", "DialogueYAML", "Listening", "Journal", "LineEditor",
+        "Dialogue", "DialogueYAML", "Listening", "Journal", "Sealing", "LineEditor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -62,7 +66,8 @@ let package = Package(
     .testTarget(
       name: "DangerTests", dependencies: ["Dialogue", "DialogueYAML", "Listening", "DangerScore"]),
     .testTarget(name: "ListeningTests", dependencies: ["Dialogue", "Listening", "Corpora"]),
-    .testTarget(name: "JournalTests", dependencies: ["Dialogue", "Journal"]),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
+    .testTarget(name: "JournalTests", dependencies: ["Dialogue", "Journal", "Sealing"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "DialogueYAML"]),
   ],
   swiftLanguageModes: [.v6]

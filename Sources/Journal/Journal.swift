@@ -1,4 +1,5 @@
 import Dialogue
+import Sealing
 
 /// A session that is being written; no other process writes it meanwhile.
 ///
@@ -16,64 +17,76 @@ public struct Journal: ~Copyable {
   private let file: File
   private let lock: Lock
   private var writer: LineWriter
+  private var lines: SealedLines
   private var size: Int
   private var failure: JournalError?
 
   /// Makes a session.
   ///
   /// It appears with its header or not at all, and nothing of the same name is replaced.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - header: What it begins with.
+  ///   - key: What it is to be locked with, if it is.
   public static func create(
-    at path: String, header: Header
+    at path: String, header: Header, key: MasterKey? = nil
   ) throws(JournalError) -> Journal {
     let lock = try Lock(for: path)
     guard Status(path) == nil else { throw .exists }
+    var lines = SealedLines(key)
     var writer = LineWriter()
     header.write(to: &writer)
+    let bytes = try lines.start() + lines.seal(writer.bytes)
+    writer.removeAll()
     let draft = path + ".new"
     // One that was left behind by a process that ended too early; the lock says that none has it.
     if Status(draft) != nil { try Folder.remove(draft) }
     let file = try File(making: draft)
     do throws(JournalError) {
-      try file.write(writer.bytes, at: 0)
+      try file.write(bytes, at: 0)
       try file.sync()
       try Folder.rename(draft, to: path)
     } catch {
       try? Folder.remove(draft)
       throw error
     }
-    let size = writer.bytes.count
-    writer.removeAll()
     return Journal(
-      header: header, count: 0, tornBytes: 0, file: file, lock: lock, writer: writer, size: size)
+      header: header, count: 0, tornBytes: 0, file: file, lock: lock, writer: writer, lines: lines,
+      size: bytes.count)
   }
 
   /// Opens a session to go on with it, after all of it was checked.
   ///
   /// - Parameters:
   ///   - path: The file.
+  ///   - key: What it is locked with, if it is.
   ///   - each: Takes the records that there are, in order.
   public static func open(
-    at path: String, each: (Record) -> Void = { _ in }
+    at path: String, key: MasterKey? = nil, each: (Record) -> Void = { _ in }
   ) throws(JournalError) -> Journal {
     let file = try File(path, toWrite: true)
     let lock = try Lock(for: path)
     guard file.isAt(path) else { throw .changedElsewhere }
-    var reader = try JournalReader(file)
+    var reader = try JournalReader(LineSource(file, key: key))
     while let record = try reader.next() { each(record) }
     var writer = LineWriter(after: reader.checksum)
     if reader.isUnended { writer.endLine() }
-    let (header, count, torn, size) = (reader.header, reader.count, reader.torn, reader.offset)
-    let whole = reader.takeFile()
+    let (header, count, torn) = (reader.header, reader.count, reader.torn)
+    let plainSize = reader.offset
+    let source = reader.takeSource()
+    let lines = SealedLines(goingOnAfter: source)
+    let size = lines.isSealing ? source.end : plainSize
+    let whole = source.takeFile()
     if torn > 0 { try whole.cut(at: size) }
     return Journal(
       header: header, count: count, tornBytes: torn, file: whole, lock: lock, writer: writer,
-      size: size)
+      lines: lines, size: size)
   }
 
   /// Joins what a journal is made of.
   init(
     header: Header, count: Int, tornBytes: Int, file: consuming File, lock: consuming Lock,
-    writer: LineWriter, size: Int
+    writer: LineWriter, lines: SealedLines, size: Int
   ) {
     self.header = header
     self.count = count
@@ -81,6 +94,7 @@ public struct Journal: ~Copyable {
     self.file = file
     self.lock = lock
     self.writer = writer
+    self.lines = lines
     self.size = size
   }
 
@@ -101,10 +115,11 @@ public struct Journal: ~Copyable {
   public mutating func commit() throws(JournalError) {
     if let failure { throw failure }
     guard !writer.bytes.isEmpty else { return }
+    let bytes = lines.seal(writer.bytes)
     do throws(JournalError) {
       try checkFile()
       do throws(JournalError) {
-        try file.write(writer.bytes, at: size)
+        try file.write(bytes, at: size)
         try file.sync()
       } catch {
         // After a failed sync, too: the system may have dropped any of these bytes.
@@ -115,7 +130,7 @@ public struct Journal: ~Copyable {
       failure = error
       throw error
     }
-    size += writer.bytes.count
+    size += bytes.count
     writer.removeAll()
   }
 

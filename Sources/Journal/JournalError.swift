@@ -40,6 +40,12 @@ public enum JournalError: Error, Equatable, Sendable {
   case badName(String)
   /// The record is longer than a line may be.
   case tooLong
+  /// It is locked, and no key was given.
+  case locked
+  /// It is not locked.
+  case notLocked
+  /// There is not as much memory as a key needs.
+  case noMemory
 
   /// What is wrong with a line.
   public enum Damage: Sendable {
@@ -55,6 +61,10 @@ public enum JournalError: Error, Equatable, Sendable {
     case length
     /// It ends too early.
     case cut
+    /// It does not open with the key of the lines before it.
+    case seal
+    /// It was written by a newer version of the program.
+    case version
   }
 }
 
@@ -82,6 +92,10 @@ extension JournalError: CustomStringConvertible {
     case .badName:
       "a name has 1 to 64 of the letters a to z, digits, '-' and '_', and begins with no '-'"
     case .tooLong: "this answer is too long to be saved; give it in parts"
+    case .locked: "the session is locked"
+    case .notLocked: "the session is not locked"
+    case .noMemory:
+      "not enough memory to make a key of the passphrase; close other programs and try again"
     }
   }
 
@@ -98,6 +112,8 @@ extension JournalError.Damage: CustomStringConvertible {
     case .shape: "it is not what mend writes"
     case .length: "it is too long"
     case .cut: "it ends too early"
+    case .seal: "it was changed, moved or left out since it was locked"
+    case .version: "a newer mend wrote it"
     }
   }
 }

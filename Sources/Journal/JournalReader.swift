@@ -1,4 +1,5 @@
 import Dialogue
+import Sealing
 
 /// Reads a session from its file, one record at a time and in constant memory.
 ///
@@ -20,18 +21,24 @@ public struct JournalReader: ~Copyable {
   /// Whether the last record lacks the end of its line.
   private(set) var isUnended = false
 
-  private let file: File
+  // Where the line of the last record stands in the reader's bytes.
+  private var line = 0..<0
+  private var source: LineSource
   private var reader: LineReader
   private var filled = 0
 
   /// Opens a session and reads its header.
-  public init(at path: String) throws(JournalError) {
-    try self.init(File(path, toWrite: false))
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - key: What it is locked with, if it is.
+  public init(at path: String, key: MasterKey? = nil) throws(JournalError) {
+    try self.init(LineSource(File(path, toWrite: false), key: key))
   }
 
-  /// Takes over an open file, at its beginning.
-  init(_ file: consuming File) throws(JournalError) {
-    self.file = file
+  /// Takes over what the lines are read from, at its beginning.
+  init(_ source: consuming LineSource) throws(JournalError) {
+    self.source = source
     reader = LineReader(block: 1 << 16)
     let isWhole = try findLine()
     guard Header.begins(reader) else { throw .notASession }
@@ -48,8 +55,11 @@ public struct JournalReader: ~Copyable {
     advance(from: 0, isWhole: true)
   }
 
-  /// Gives back the file.
-  consuming func takeFile() -> File { file }
+  /// The line of the record that was read last, in the format's page's form, without its end.
+  public var text: String { String(decoding: reader.bytes[line], as: UTF8.self) }
+
+  /// Gives back what the lines were read from.
+  consuming func takeSource() -> LineSource { source }
 
   /// Reads the next record, or `nil` at the end.
   ///
@@ -62,7 +72,7 @@ public struct JournalReader: ~Copyable {
     if !isWhole {
       // A file system may make a file longer before it writes the bytes.
       while reader.end > start, reader.bytes[reader.end - 1] == 0 { reader.end -= 1 }
-      torn = filled - start
+      torn = filled - start + source.torn
       guard reader.end > start else { return nil }
     }
     do throws(LineFault) {
@@ -95,6 +105,7 @@ public struct JournalReader: ~Copyable {
     isUnended = !isWhole
     let next = isWhole ? reader.end + 1 : reader.end
     checksum.add(reader.bytes, reader.end - 10..<next)
+    line = start..<reader.end
     offset += next - start
     reader.index = next
   }
@@ -131,7 +142,7 @@ public struct JournalReader: ~Copyable {
     if filled == reader.bytes.count {
       reader.bytes.append(contentsOf: repeatElement(0, count: filled))
     }
-    let count = try file.read(into: &reader.bytes, from: filled)
+    let count = try source.read(into: &reader.bytes, from: filled)
     filled += count
     return count > 0
   }

@@ -70,7 +70,7 @@ public struct Shelf: Equatable, Sendable {
     return "\(folder)/\(name).jsonl"
   }
 
-  private static func isName(_ name: String) -> Bool {
+  static func isName(_ name: String) -> Bool {
     guard (1...64).contains(name.utf8.count), !name.hasPrefix("-") else { return false }
     return name.utf8.allSatisfy { byte in
       switch byte {

@@ -21,8 +21,10 @@ extension TerminalSource {
         if outcome != nil { return nil }
       }
       // Long enough for a slow line to send the rest of a key, too short for a person to notice.
-      switch wait(milliseconds: decoder.isWaiting ? 40 : -1) {
+      switch wait(milliseconds: decoder.isWaiting ? 40 : patience) {
+      case .input where noteKey(): coverScreen()
       case .input(let hungUp): timedOut = !readInput(hungUp: hungUp)
+      case .timeout where !decoder.isWaiting: coverScreen()
       case .timeout: timedOut = true
       case .signals: if let next = serveSignals() { return next }
       }

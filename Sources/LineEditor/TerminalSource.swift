@@ -15,6 +15,9 @@ public final class TerminalSource {
   /// Answers the Tab key for the text before and after the cursor; `nil` means nothing fits.
   public var complete: ((_ before: String, _ after: String) -> Completion?)?
 
+  /// What is done when nobody types for a while; nothing when `nil`.
+  public var cover: IdleCover?
+
   let options: LineOptions
   let line: EditLineHandle
   var history: HistoryStore
@@ -31,6 +34,8 @@ public final class TerminalSource {
   var before: Snapshot?
   /// What was typed since Escape, with vi's keys.
   var sinceEscape = ""
+  /// When the last key was pressed, in milliseconds of ``clock``.
+  var lastKey = 0
   /// How many bytes the last reading brought.
   var lastRead = 0
   fileprivate var promptWide = WideString("")
@@ -90,6 +95,7 @@ public final class TerminalSource {
     guard isOpen else { return outcome ?? .endOfInput }
     let (above, last) = PromptText.split(options.color ? prompt : PromptText.plain(prompt))
     setPrompt(last)
+    lastKey = Self.clock
     outcome = nil
     search = nil
     before = nil

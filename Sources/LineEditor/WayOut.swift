@@ -76,7 +76,9 @@ public enum WayOut {
       still.c_lflag &= ~tcflag_t(ECHO | ICANON)
       unsafe tcsetattr(STDIN_FILENO, TCSANOW, &still)
     }
-    empty()
+    // What is still on its way to the screen need not arrive, and must not hold us up.
+    tcflush(STDOUT_FILENO, TCOFLUSH)
+    emptyScreen()
     if hasModes {
       dropInput()
       unsafe tcsetattr(STDIN_FILENO, TCSANOW, &modes)
@@ -84,10 +86,9 @@ public enum WayOut {
     _exit(0)
   }
 
-  private static func empty() {
-    // What is still on its way to the screen need not arrive, and must not hold us up.
+  /// Empties the screen, and its scrollback where the terminal obeys.
+  static func emptyScreen() {
     guard unsafe manner.pointee != .silent else { return }
-    tcflush(STDOUT_FILENO, TCOFLUSH)
     var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
     guard unsafe poll(&output, 1, quiet) > 0 else { return }
     if unsafe manner.pointee == .cleared { return SignalRelay.say(clearing) }

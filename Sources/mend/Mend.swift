@@ -40,7 +40,8 @@ enum Main {
     }
   }
 
-  private static func end(_ failure: Failure) -> Never {
+  /// Ends the program with what went wrong.
+  static func end(_ failure: Failure) -> Never {
     if !failure.message.isEmpty {
       var errors = Output(descriptor: 2)
       let prefix = if case .findings = failure { "" } else { "mend: " }

@@ -133,7 +133,7 @@ struct JournalTests {
       var journal = Journal(
         header: Samples.header, count: 0, tornBytes: 0,
         file: File(descriptor: unsafe open("/dev/full", O_RDWR | O_CLOEXEC)),
-        lock: try Lock(for: folder.file()), writer: LineWriter(), size: 0)
+        lock: try Lock(for: folder.file()), writer: LineWriter(), lines: SealedLines(nil), size: 0)
       try journal.commit()
       try journal.append(Samples.session[0])
       var failures: [JournalError] = []

@@ -26,6 +26,12 @@ struct TemporaryFolder: ~Copyable {
   /// The path of a file.
   func file(_ name: String = "session.jsonl") -> String { "\(path)/\(name)" }
 
+  /// Gives a file a second name.
+  func link(_ name: String, as other: String) throws {
+    let made = systemLink(file(name), file(other)) == 0
+    try #require(made)
+  }
+
   /// The names of all that is in it.
   func names() throws -> [String] {
     try Folder.names(in: path).filter { $0 != "." && $0 != ".." }.sorted()
@@ -39,6 +45,9 @@ struct TemporaryFolder: ~Copyable {
     unsafe rmdir(path)
   }
 }
+
+// Inside of the type its own method hides the corresponding C function, `link`.
+private func systemLink(_ name: String, _ other: String) -> Int32 { unsafe link(name, other) }
 
 /// Reads all bytes of a file.
 func bytes(of path: String) throws -> [UInt8] {

@@ -20,6 +20,18 @@ struct Chat: ParsableCommand {
   @Flag(help: "Keep nothing on disk.")
   var noTrace = false
 
+  @Flag(help: "Begin a new session that opens only with a passphrase.")
+  var lock = false
+
+  @Flag(help: "Begin a new session beside the locked ones, without asking for a passphrase.")
+  var new = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Cover a locked session after so many seconds without a key; 180 unless given.",
+      valueName: "seconds"))
+  var coverAfter: Int?
+
   @Flag(help: "No color.")
   var plain = false
 
@@ -32,6 +44,15 @@ struct Chat: ParsableCommand {
   func validate() throws {
     if noTrace, session != nil {
       throw ValidationError("--no-trace keeps nothing, so it goes with no --session.")
+    }
+    if noTrace, lock {
+      throw ValidationError("--no-trace keeps nothing, so there is nothing to --lock.")
+    }
+    if lock, new {
+      throw ValidationError("--new begins a session without a passphrase; leave out --lock.")
+    }
+    if let coverAfter, !(1...86_400).contains(coverAfter) {
+      throw ValidationError("--cover-after takes 1 to 86400 seconds.")
     }
   }
 
@@ -46,6 +67,8 @@ struct Chat: ParsableCommand {
     talk.sessionName = session
     talk.graph = start
     talk.keeps = !noTrace
+    if lock { talk.access = .locked } else if new { talk.access = .new }
+    if let coverAfter { talk.cover = coverAfter }
     talk.isPlain = plain
     talk.seed = seed
     talk.clock = try clock

@@ -38,11 +38,13 @@ struct Export: ParsableCommand {
     for id in documents where !program.documents.contains(where: { $0.id.name == id }) {
       throw .noDocument(id, among: program.documents.map(\.id.name))
     }
-    let path = try Saved.path(of: session)
-    let header = try Saved.mapped(path) { try JournalReader(at: path).header }
+    let file = try Saved.file(of: session)
+    let header = try Saved.mapped(file.path) {
+      try JournalReader(at: file.path, key: file.key).header
+    }
     let beginning = Session(program: program, labels: try folder.labels(), seed: header.seed)
     var session = try Saved.session(
-      beginning, after: try Saved.records(at: path), folder: folder)
+      beginning, after: try Saved.records(in: file), folder: folder)
     var page = Page(format: format)
     var leftOut = 0
     for document in session.written where documents.isEmpty || documents.contains(document.id) {

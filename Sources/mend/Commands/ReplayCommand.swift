@@ -32,26 +32,24 @@ struct ReplayCommand: ParsableCommand {
 
   func run() throws {
     Main.run {
-      let path = try Saved.path(of: session)
-      if json { return try printLines(of: path) }
+      let file = try Saved.file(of: session)
+      if json { return try printLines(of: file) }
       let folder = try DialogueFolder(named: options.dialogues)
       var playback = Playback(folder: folder, verifies: verify)
-      let differences = try playback.read(path, until: until ?? .max)
+      let differences = try playback.read(file, until: until ?? .max)
       if differences > 0 { throw ExitCode(1) }
     }
   }
 
-  private func printLines(of path: String) throws {
-    var lines = 0
+  private func printLines(of file: SessionFile) throws {
     var output = Output()
-    try Saved.mapped(path) {
-      var reader = try JournalReader(at: path)
-      while lines < until ?? .max, try reader.next() != nil { lines += 1 }
-    }
-    let text = String(decoding: try File.read(path), as: UTF8.self)
-    for line in text.split(separator: "\n").dropFirst().prefix(lines) {
-      output.write(line)
-      output.newline()
+    try Saved.mapped(file.path) {
+      var reader = try JournalReader(at: file.path, key: file.key)
+      while let record = try reader.next(), record.number <= until ?? .max {
+        output.write(reader.text)
+        output.newline()
+        if output.isFull { try output.flush() }
+      }
     }
     try output.flush()
   }

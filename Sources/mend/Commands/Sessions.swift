@@ -5,8 +5,10 @@ import Journal
 /// Lists, shows, renames and forgets sessions.
 struct Sessions: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List, show, rename or forget sessions.",
-    subcommands: [List.self, Show.self, Rename.self, Forget.self], defaultSubcommand: List.self)
+    abstract: "List, show, rename, lock or forget sessions.",
+    subcommands: [
+      List.self, Show.self, Rename.self, Forget.self, Lock.self, Unlock.self, ChangePassphrase.self,
+    ], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the sessions.")
@@ -19,7 +21,14 @@ struct Sessions: ParsableCommand {
         do throws(JournalError) { names = try shelf.names() } catch .notFound { names = [] } catch {
           throw Failure.journal(error, shelf.folder)
         }
-        if names.isEmpty { Notice.print("there are no sessions in \(shelf.folder)") }
+        let locked = try Saved.mapped(shelf.folder) { try shelf.lockedCount() }
+        if names.isEmpty, locked == 0 { Notice.print("there are no sessions in \(shelf.folder)") }
+        if locked > 0 {
+          Notice.print(
+            locked == 1
+              ? "one session is locked, so its name cannot be read"
+              : "\(locked) sessions are locked, so their names cannot be read")
+        }
         for name in names {
           output.write(Self.line(name, shelf))
           output.newline()
@@ -30,7 +39,7 @@ struct Sessions: ParsableCommand {
 
     private static func line(_ name: String, _ shelf: Shelf) -> String {
       do throws(JournalError) {
-        let summary = try Summary(of: try shelf.path(for: name))
+        let summary = try Summary(of: SessionFile(path: try shelf.path(for: name)))
         return
           "\(name)  \(summary.answers) answers, begun \(summary.made), last \(summary.last), at \(summary.place)"
       } catch {
@@ -47,8 +56,9 @@ struct Sessions: ParsableCommand {
 
     func run() throws {
       Main.run {
-        let path = try Saved.path(of: session)
-        let summary = try Saved.mapped(path) { try Summary(of: path) }
+        let file = try Saved.file(of: session)
+        let path = file.path
+        let summary = try Saved.mapped(path) { try Summary(of: file) }
         var output = Output()
         output.write(
           """
@@ -112,8 +122,8 @@ struct Summary {
   var events = 0
   var place = ""
 
-  init(of path: String) throws(JournalError) {
-    var reader = try JournalReader(at: path)
+  init(of file: SessionFile) throws(JournalError) {
+    var reader = try JournalReader(at: file.path, key: file.key)
     made = reader.header.made.day.description
     last = made
     while let record = try reader.next() {

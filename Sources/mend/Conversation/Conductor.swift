@@ -10,7 +10,7 @@ struct Conductor: ~Copyable {
   private let folder: DialogueFolder
   private let clock: Clock
   private var journal: Journal?
-  private let journalPath: String?
+  private let file: SessionFile?
   private var number = 0
   private var note: [String]?
   private var hasVoice = false
@@ -29,7 +29,7 @@ struct Conductor: ~Copyable {
 
   init(
     session: Session, screen: Screen, folder: DialogueFolder, clock: Clock,
-    journal: consuming Journal?, journalPath: String?
+    journal: consuming Journal?, file: SessionFile?
   ) {
     self.session = session
     self.screen = screen
@@ -39,7 +39,7 @@ struct Conductor: ~Copyable {
     hasVoice = !session.voice.phrases.isEmpty
     number = journal?.count ?? 0
     self.journal = journal
-    self.journalPath = journalPath
+    self.file = file
   }
 
   /// Begins, or goes on with a session that was saved.
@@ -152,14 +152,14 @@ struct Conductor: ~Copyable {
     number += 1
     let record = session.record(of: event, number: number, at: standing)
     do throws(JournalError) { try journal?.append(record) } catch {
-      throw .journal(error, journalPath ?? "")
+      throw .journal(error, file?.path ?? "")
     }
   }
 
   /// Puts what was said on disk, then on the screen; the order is a promise.
   mutating func commit() throws(Failure) {
     do throws(JournalError) { try journal?.commit() } catch {
-      throw .journal(error, journalPath ?? "")
+      throw .journal(error, file?.path ?? "")
     }
     try screen.output.flush()
   }
@@ -186,14 +186,14 @@ struct Conductor: ~Copyable {
 
   /// Goes back further than memory reaches, by the saved records.
   private mutating func rewind() throws(Failure) {
-    guard let journalPath else {
+    guard let file else {
       for effect in session.cannotRewind() { screen.show(effect) }
       return
     }
     try commit()
     session = try Saved.session(
       Session(program: session.program, labels: session.labels, seed: session.seed),
-      after: try Saved.records(at: journalPath), folder: folder)
+      after: try Saved.records(in: file), folder: folder)
     if let asked = session.asked { screen.ask(asked) }
   }
 }

@@ -17,15 +17,15 @@ struct Playback {
   /// Reads a session.
   ///
   /// - Returns: How many events would now go differently; 0 unless it verifies.
-  mutating func read(_ path: String, until last: Int) throws(Failure) -> Int {
+  mutating func read(_ file: SessionFile, until last: Int) throws(Failure) -> Int {
     let labels = try folder.labels()
     let program = try folder.program()
     var screen = Screen(labels: labels, style: Screen.Style())
     let isPrinting = !verifies
     var hearing = hearing
     var found: [String] = []
-    let torn = try Saved.mapped(path) {
-      var reader = try JournalReader(at: path)
+    let torn = try Saved.mapped(file.path) {
+      var reader = try JournalReader(at: file.path, key: file.key)
       var beginning = Session(program: program, labels: labels, seed: reader.header.seed)
       beginning.voice = try folder.voice()
       var replay = Replay(beginning, load: folder.graph)

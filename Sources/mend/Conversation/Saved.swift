@@ -1,5 +1,6 @@
 import Dialogue
 import Journal
+import Sealing
 
 /// Sessions as they were saved.
 enum Saved {
@@ -18,9 +19,9 @@ enum Saved {
   }
 
   /// Reads the records of a file.
-  static func records(at path: String) throws(Failure) -> [Record] {
-    try mapped(path) {
-      var reader = try JournalReader(at: path)
+  static func records(in file: SessionFile) throws(Failure) -> [Record] {
+    try mapped(file.path) {
+      var reader = try JournalReader(at: file.path, key: file.key)
       var records: [Record] = []
       while let record = try reader.next() { records.append(record) }
       return records
@@ -50,7 +51,7 @@ enum Saved {
 
   /// The file of a session: a path as it is, a name on the shelf.
   static func path(of name: String) throws(Failure) -> String {
-    if name.contains("/") || name.hasSuffix(".jsonl") { return name }
+    if isPath(name) { return name }
     let shelf = try self.shelf()
     return try mapped(shelf.folder) { try shelf.path(for: name) }
   }

@@ -9,24 +9,25 @@ struct SavedSession: ~Copyable {
   var records: [Record] = []
 
   /// Opens a file, if there is one.
-  static func open(_ path: String) throws(Failure) -> SavedSession {
+  static func open(_ file: SessionFile) throws(Failure) -> SavedSession {
     var records: [Record] = []
     do throws(JournalError) {
-      let journal = try Journal.open(at: path) { records.append($0) }
+      let journal = try Journal.open(at: file.path, key: file.key) { records.append($0) }
       return SavedSession(journal: journal, records: records)
     } catch {
       if error == .notFound { return SavedSession(journal: nil) }
-      throw .journal(error, path)
+      throw .journal(error, file.path)
     }
   }
 
   /// Makes a file for a new session.
-  static func create(_ path: String, _ header: Header) throws(Failure) -> Journal {
+  static func create(_ file: SessionFile, _ header: Header) throws(Failure) -> Journal {
+    let path = file.path
     do throws(JournalError) {
       if let slash = path.lastIndex(of: "/"), try Saved.isOnShelf(path) {
         try Shelf(folder: String(path[..<slash])).makeFolder()
       }
-      return try Journal.create(at: path, header: header)
+      return try Journal.create(at: path, header: header, key: file.key)
     } catch {
       if error == .notFound { throw .noFolder(for: path) }
       throw .journal(error, path)

@@ -1,10 +1,11 @@
 import Dialogue
+import Journal
 import LineEditor
 
 extension Talk {
   /// Talks on a terminal; returns the exit status.
   func converse(
-    _ conductor: inout Conductor, _ records: [Record], _ path: String?
+    _ conductor: inout Conductor, _ records: [Record], _ file: SessionFile?
   ) throws(Failure) -> Int32 {
     try conductor.commit()
     let options = LineOptions.detect(
@@ -19,6 +20,9 @@ extension Talk {
       let suggestions = Suggestions(conductor.session)
       source.complete = { before, after in suggestions.complete(before, after) }
       let asked = conductor.session.asked
+      if let key = file?.key {
+        source.cover = Cover.idle(key, after: cover, on: conductor.screen, asked)
+      }
       switch source.read("> ") {
       case .line(let line):
         try conductor.hear(line)
@@ -41,12 +45,12 @@ extension Talk {
       }
     }
     source.close()
-    if !conductor.isFinished { sayHowToComeBack(path) }
+    if !conductor.isFinished { sayHowToComeBack(file) }
     return 0
   }
 
-  private func sayHowToComeBack(_ path: String?) {
-    guard let path else { return Notice.print("nothing was kept") }
+  private func sayHowToComeBack(_ file: SessionFile?) {
+    guard let path = file?.path else { return Notice.print("nothing was kept") }
     let name = sessionName.map { " --session \($0)" } ?? ""
     let command = name.isEmpty ? "mend" : "mend chat\(name)"
     Notice.print("kept in \(path); go on with: \(command)")

@@ -14,10 +14,24 @@ struct Talk {
   var keeps = true
   /// Whether there is no color.
   var isPlain = false
+  /// How the session is opened.
+  var access = Access.asFound
+  /// After how many seconds without a key a locked session is covered.
+  var cover = 180
   /// The seed of a new session.
   var seed: UInt64?
   /// The clock; the computer's on a terminal and a fixed one otherwise, when `nil`.
   var clock: Clock?
+
+  /// Ways to open a session.
+  enum Access {
+    /// As it is found; a new one is readable by whoever can read the file.
+    case asFound
+    /// Without looking for a locked one.
+    case new
+    /// A new one, locked with a passphrase.
+    case locked
+  }
 
   private let isTerminal = Environment.inputIsTerminal
 
@@ -30,10 +44,10 @@ struct Talk {
     let folder = try DialogueFolder(named: dialogues)
     let labels = try folder.labels()
     let clock = clock ?? (isTerminal ? .system : .scripted)
-    let path = try sessionPath()
+    let file = try sessionFile()
     let program = try folder.program()
     var saved = SavedSession(journal: nil)
-    if let path { saved = try SavedSession.open(path) }
+    if let file { saved = try SavedSession.open(file) }
     let records = saved.records
     let seed = saved.journal?.header.seed ?? self.seed ?? freshSeed
     if let torn = saved.journal?.tornBytes, torn > 0 {
@@ -41,21 +55,25 @@ struct Talk {
     }
     let beginning = Session(program: program, labels: labels, seed: seed)
     let session = try Saved.session(beginning, after: records, folder: folder)
-    if let path, saved.journal == nil {
-      saved.journal = try SavedSession.create(path, Header(seed: seed, made: clock.now))
+    if let file, saved.journal == nil {
+      saved.journal = try SavedSession.create(file, Header(seed: seed, made: clock.now))
     }
     var conductor = Conductor(
       session: session, screen: Screen(labels: labels, style: style), folder: folder, clock: clock,
-      journal: saved.journal.take(), journalPath: path)
+      journal: saved.journal.take(), file: file)
     if isTerminal, !keeps { conductor.screen.say(labels.noTrace) }
     try conductor.begin(at: graph, isReturning: !records.isEmpty)
-    let status = isTerminal ? try converse(&conductor, records, path) : try script(&conductor)
+    let status = isTerminal ? try converse(&conductor, records, file) : try script(&conductor)
     if status != 0 { Environment.leave(status) }
   }
 
-  private func sessionPath() throws(Failure) -> String? {
-    if let sessionName { return try Saved.path(of: sessionName) }
-    return isTerminal && keeps ? try Saved.path(of: Self.usualName) : nil
+  private func sessionFile() throws(Failure) -> SessionFile? {
+    guard let name = sessionName ?? (isTerminal && keeps ? Self.usualName : nil) else { return nil }
+    return switch access {
+    case .asFound: try Saved.file(of: name)
+    case .new: SessionFile(path: try Saved.path(of: name))
+    case .locked: try Saved.newLockedFile(of: name)
+    }
   }
 
   private var freshSeed: UInt64 { isTerminal ? .random(in: 0 ... .max) : 1 }

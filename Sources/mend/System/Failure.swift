@@ -1,5 +1,6 @@
 import Dialogue
 import Journal
+import Sealing
 
 #if canImport(Glibc)
   import Glibc
@@ -27,6 +28,11 @@ enum Failure: Error {
   case noHome
   case outputClosed
   case cannotWriteOutput(Int32)
+  case noPassphrase
+  case noTerminal
+  case shortPassphrase
+  case otherPassphrase
+  case alreadyLocked(String)
 
   /// The exit status, after sysexits.h where it has one.
   var status: Int32 {
@@ -44,6 +50,8 @@ enum Failure: Error {
     case .noHome, .noFolder: 73
     case .outputClosed: 0
     case .cannotWriteOutput: 73
+    case .noPassphrase, .noTerminal: 66
+    case .shortPassphrase, .otherPassphrase, .alreadyLocked: 64
     case .journal(let error, _): error.status
     }
   }
@@ -84,6 +92,13 @@ enum Failure: Error {
     case .noHome:
       "no place for sessions: HOME, XDG_DATA_HOME and MEND_HOME are unset; set MEND_HOME"
     case .outputClosed: ""
+    case .noPassphrase: "no passphrase was typed, so nothing was opened or changed"
+    case .noTerminal: "a passphrase is only taken from a keyboard; run it on a terminal"
+    case .shortPassphrase:
+      "a passphrase has \(Passphrase.shortest) characters or more; several words in a row are easy to keep in mind"
+    case .otherPassphrase: "the two passphrases differ, so nothing was changed; try again"
+    case .alreadyLocked(let name):
+      "'\(name)' is locked already; 'mend sessions passphrase \(name)' gives it another passphrase"
     case .cannotWriteOutput(let code): "cannot write the output: \(Self.reason(code))"
     }
   }
@@ -98,10 +113,13 @@ extension JournalError {
   /// The exit status, after sysexits.h.
   var status: Int32 {
     switch self {
-    case .notFound, .badName: 66
+    case .notFound, .badName, .locked: 66
     case .isDirectory, .notAFile, .notASession, .newerVersion, .damaged, .cannotRead: 65
     case .inUse: 75
-    case .cannotOpen, .cannotLock, .cannotWrite, .diskFull, .changedElsewhere, .exists, .tooLong: 73
+    case .cannotOpen, .cannotLock, .cannotWrite, .diskFull, .changedElsewhere, .exists, .tooLong,
+      .noMemory:
+      73
+    case .notLocked: 64
     }
   }
 }

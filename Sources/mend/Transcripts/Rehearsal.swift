@@ -31,7 +31,7 @@ struct Rehearsal {
       let beginning = Session(program: program, labels: labels, seed: chat.seed ?? 1)
       var conductor = Conductor(
         session: session ?? beginning, screen: Screen(labels: labels, style: style),
-        folder: folder, clock: try chat.clock ?? .scripted, journal: nil, journalPath: nil)
+        folder: folder, clock: try chat.clock ?? .scripted, journal: nil, file: nil)
       conductor.notesReached = true
       try conductor.begin(at: chat.start, isReturning: session != nil)
       var hasLeft = false

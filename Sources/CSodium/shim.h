@@ -1,0 +1,4 @@
+#ifndef MEND_CSODIUM_H
+#define MEND_CSODIUM_H
+#include <sodium.h>
+#endif
