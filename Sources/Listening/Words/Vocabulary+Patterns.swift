@@ -8,36 +8,26 @@ extension Vocabulary {
       known.formUnion(words)
       classes[list.id] = words
     }
-    let between = classes["between"] ?? []
-    commandCores.between = between
+    commandCores = PatternTable(classes: classes)
+    acts = PatternTable(classes: classes)
     reasonStarts = classes["reason-start"] ?? []
   }
 
   mutating func addAnswers(_ file: WordFile) {
     let positions: [(String, Position)] = [("yes", .yes), ("no", .no), ("unsure", .unsure)]
     for act in QuestionAct.allCases {
-      acts.between = classes["between"] ?? []
       add(file["asks-" + act.rawValue], act, to: \.acts)
-      answers[act] = PatternTable(between: classes["between"] ?? [])
+      var table = PatternTable<Position>(classes: classes)
       for (id, position) in positions {
-        let patterns = file["\(act.rawValue)-\(id)"]
-        for pattern in patterns {
-          answers[act]?.add(pattern, position, classes: classes, normalizer)
+        for pattern in file["\(act.rawValue)-\(id)"] {
+          known.formUnion(table.add(pattern, position, normalizer))
         }
-        learn(patterns)
       }
+      answers[act] = table
     }
     add(file["takes-back"], true, to: \.takesBack)
     add(file["or-older"], true, to: \.orOlder)
     irony = file["irony"].map { normalizer.words(of: $0) }
-  }
-
-  private mutating func learn(_ patterns: [String]) {
-    for pattern in patterns {
-      for word in pattern.split(whereSeparator: { " |()".contains($0) }) where word.first != "<" {
-        known.formUnion(normalizer.words(of: word))
-      }
-    }
   }
 
   /// Adds patterns to one of the tables, and their words to those that are known.
@@ -46,8 +36,8 @@ extension Vocabulary {
     to table: WritableKeyPath<Vocabulary, PatternTable<Meaning>>
   ) {
     for pattern in patterns {
-      self[keyPath: table].add(pattern, meaning, classes: classes, normalizer)
+      let words = self[keyPath: table].add(pattern, meaning, normalizer)
+      known.formUnion(words)
     }
-    learn(patterns)
   }
 }

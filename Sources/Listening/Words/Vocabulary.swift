@@ -81,7 +81,7 @@ public struct Vocabulary: Sendable {
   var notToday: Set<String> { classes["not-today"] ?? [] }
   var past: Set<String> { classes["past"] ?? [] }
   /// The words of each class of a pattern.
-  var classes: [String: Set<String>] = [:]
+  var classes = WordClasses()
   /// Words by which a line speaks of the talk itself.
   var meta = PhraseTable<Bool>()
   var goesOn = PhraseTable<Bool>()
