@@ -18,7 +18,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "DialogueYAML", dependencies: ["Dialogue", "CYAML"]),
     .target(name: "Listening", dependencies: ["Dialogue"]),
-    .target(name: "Journal", dependencies: ["Dialogue"]),
+    .target(name: "Journal", dependencies: ["Dialogue"], exclude: ["README.md"]),
     .systemLibrary(
       name: "CEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),

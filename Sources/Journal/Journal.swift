@@ -8,15 +8,15 @@ public struct Journal: ~Copyable {
   /// What the session begins with.
   public let header: Header
   /// How many records there are, with those that are not yet committed.
-  public private(set) var count: Int
+  public internal(set) var count: Int
   /// How many bytes of a torn last line were cut off when the session was opened.
   public let tornBytes: Int
 
   // The file is closed before the lock is freed: fields go in order.
-  private let file: File
+  var file: File
   private let lock: Lock
-  private var writer: LineWriter
-  private var size: Int
+  var writer: LineWriter
+  var size: Int
   private var failure: JournalError?
 
   /// Makes a session.
@@ -120,7 +120,7 @@ public struct Journal: ~Copyable {
   }
 
   // Words written to a file that was replaced by an editor, say, would be gone without a sign.
-  private func checkFile() throws(JournalError) {
+  func checkFile() throws(JournalError) {
     guard let status = file.status, status.names > 0, status.size == size else {
       throw .changedElsewhere
     }

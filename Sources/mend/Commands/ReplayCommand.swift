@@ -50,7 +50,7 @@ struct ReplayCommand: ParsableCommand {
     }
     let text = String(decoding: try File.read(path), as: UTF8.self)
     for line in text.split(separator: "\n").dropFirst().prefix(lines) {
-      output.write(line)
+      output.write(line.escapedForTerminal)
       output.newline()
     }
     try output.flush()

@@ -18,7 +18,7 @@ extension Talk {
     while conductor.isOpen {
       let suggestions = Suggestions(conductor.session)
       source.complete = { before, after in suggestions.complete(before, after) }
-      let asked = conductor.session.asked
+      let asked = conductor.asked
       switch source.read("> ") {
       case .line(let line):
         try conductor.hear(line)
@@ -29,6 +29,7 @@ extension Talk {
         }
         // The second person may have sat down with this answer.
         if conductor.session.people == 2 { source.forget() }
+        if conductor.hasForgotten { try recall(&conductor, source) }
         try conductor.commit()
         if conductor.hasVanished { WayOut.leave() }
       case .leave: WayOut.leave()
@@ -41,8 +42,19 @@ extension Talk {
       }
     }
     source.close()
-    if !conductor.isFinished { sayHowToComeBack(path) }
+    if !conductor.isFinished, !conductor.hasForgottenAll { sayHowToComeBack(path) }
     return 0
+  }
+
+  /// Lets Up and Ctrl-R find only what is still in the session.
+  private func recall(
+    _ conductor: inout Conductor, _ source: TerminalSource
+  ) throws(Failure) {
+    conductor.hasForgotten = false
+    source.forget()
+    let people = conductor.session.people
+    let history = Recalled.history(of: try conductor.records(), people: people)
+    for line in history.entries { source.note(line) }
   }
 
   private func sayHowToComeBack(_ path: String?) {
@@ -59,7 +71,9 @@ enum Recalled {
     var history = HistoryStore()
     if people == 2 { return history }
     for record in records where record.retention == .kept && record.person == 0 {
-      if case .answered(.text, let text) = record.event.action { history.add(text) }
+      guard case .answered(.text, let text) = record.event.action else { continue }
+      // Nothing that was put into a file by other means is written to the terminal as a line of one's own.
+      if text == text.visible { history.add(text) }
     }
     return history
   }

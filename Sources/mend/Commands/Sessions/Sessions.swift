@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// What is done with whole sessions.
+struct Sessions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List, show, rename, forget, repair or import sessions.",
+    subcommands: [
+      List.self, Show.self, Rename.self, Forget.self, RepairCommand.self, Import.self,
+    ],
+    defaultSubcommand: List.self)
+}
