@@ -22,7 +22,8 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium",
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     .target(name: "Sealing", dependencies: ["CSodium"], exclude: ["README.md"]),
-    .target(name: "Journal", dependencies: ["Dialogue", "Sealing"]),
+    .target(
+      name: "Journal", dependencies: ["Dialogue", "Sealing"], exclude: ["README.md"]),
     .systemLibrary(
       name: "CEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),

@@ -4,7 +4,7 @@ import Dialogue
 public enum LabelReader {
   private static let keys = [
     "answers", "progress", "months", "weekdays", "and", "go-on", "line", "note-end", "not-kept",
-    "plan-open", "no-trace",
+    "plan-open", "no-trace", "forgotten", "forget",
   ]
 
   /// Reads labels.
@@ -34,6 +34,9 @@ public enum LabelReader {
         case "plan-open": labels.planOpen = try builder.text(&source, "'plan-open'") ?? ""
         case "note-end": labels.noteEnd = try builder.text(&source, "'note-end'") ?? ""
         case "not-kept": labels.notKept = try builder.text(&source, "'not-kept'") ?? ""
+        case "forgotten": labels.forgotten = try builder.text(&source, "'forgotten'") ?? ""
+        case "forget":
+          labels.forget = try texts(&source, builder, Forgettable.allCases.map(\.rawValue))
         case "no-trace": labels.noTrace = try builder.text(&source, "'no-trace'") ?? ""
         default: return false
         }

@@ -9,16 +9,16 @@ public struct Journal: ~Copyable {
   /// What the session begins with.
   public let header: Header
   /// How many records there are, with those that are not yet committed.
-  public private(set) var count: Int
+  public internal(set) var count: Int
   /// How many bytes of a torn last line were cut off when the session was opened.
   public let tornBytes: Int
 
   // The file is closed before the lock is freed: fields go in order.
-  private let file: File
+  var file: File
   private let lock: Lock
-  private var writer: LineWriter
-  private var lines: SealedLines
-  private var size: Int
+  var writer: LineWriter
+  var lines: SealedLines
+  var size: Int
   private var failure: JournalError?
 
   /// Makes a session.
@@ -33,26 +33,11 @@ public struct Journal: ~Copyable {
   ) throws(JournalError) -> Journal {
     let lock = try Lock(for: path)
     guard Status(path) == nil else { throw .exists }
-    var lines = SealedLines(key)
-    var writer = LineWriter()
-    header.write(to: &writer)
-    let bytes = try lines.start() + lines.seal(writer.bytes)
-    writer.removeAll()
-    let draft = path + ".new"
-    // One that was left behind by a process that ended too early; the lock says that none has it.
-    if Status(draft) != nil { try Folder.remove(draft) }
-    let file = try File(making: draft)
-    do throws(JournalError) {
-      try file.write(bytes, at: 0)
-      try file.sync()
-      try Folder.rename(draft, to: path)
-    } catch {
-      try? Folder.remove(draft)
-      throw error
-    }
+    let draft = try Draft.replace(SessionFile(path: path, key: key), header) { _ in }
+    let (writer, lines, size) = (draft.writer, draft.lines, draft.size)
     return Journal(
-      header: header, count: 0, tornBytes: 0, file: file, lock: lock, writer: writer, lines: lines,
-      size: bytes.count)
+      header: header, count: 0, tornBytes: 0, file: draft.takeFile(), lock: lock, writer: writer,
+      lines: lines, size: size)
   }
 
   /// Opens a session to go on with it, after all of it was checked.
@@ -135,7 +120,7 @@ public struct Journal: ~Copyable {
   }
 
   // Words written to a file that was replaced by an editor, say, would be gone without a sign.
-  private func checkFile() throws(JournalError) {
+  func checkFile() throws(JournalError) {
     guard let status = file.status, status.names > 0, status.size == size else {
       throw .changedElsewhere
     }

@@ -30,8 +30,8 @@ public enum JournalError: Error, Equatable, Sendable {
   case cannotWrite(errno: Int32)
   /// The disk, or the person's share of it, is full.
   case diskFull
-  /// Another process writes it; its number when that is known.
-  case inUse(by: Int32?)
+  /// Another process writes it: its number, and since when in seconds since 1970, where that is known.
+  case inUse(by: Int32?, since: Int64?)
   /// Another program removed, replaced or changed it after it was opened.
   case changedElsewhere
   /// There is one already.
@@ -85,8 +85,8 @@ extension JournalError: CustomStringConvertible {
     case .cannotRead(let code): "can not be read: \(Self.text(code))"
     case .cannotWrite(let code): "can not be written: \(Self.text(code))"
     case .diskFull: "the disk is full; make room and start again"
-    case .inUse(let process?): "in use by another mend, process \(process)"
-    case .inUse(nil): "in use by another mend"
+    case .inUse(let process?, since: _): "in use by another mend, process \(process)"
+    case .inUse(nil, since: _): "in use by another mend"
     case .changedElsewhere: "another program changed or removed the session; start again"
     case .exists: "there is a session of that name already"
     case .badName:

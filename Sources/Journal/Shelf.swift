@@ -47,16 +47,18 @@ public struct Shelf: Equatable, Sendable {
     let oldLock = try locked(old)
     let newLock = try Lock(for: new)
     guard Status(new) == nil else { throw .exists }
+    try Beside.rename(of: old, to: new)
     try Folder.rename(old, to: new)
     _ = consume newLock
     _ = consume oldLock
   }
 
-  /// Removes a session from the shelf for ever.
+  /// Removes a session from the shelf for ever, with all that stands beside it.
   public func remove(_ name: String) throws(JournalError) {
     let path = try file(name)
     let lock = try locked(path)
-    try Folder.remove(path)
+    try Beside.erase(of: path)
+    try File.erase(path)
     _ = consume lock
   }
 

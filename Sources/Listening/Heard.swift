@@ -48,7 +48,7 @@ extension Reading {
     case .command(let command):
       heard.act = "command"
       heard.value = [command.rawValue]
-    case .change, .show, .skip:
+    case .change, .show, .forget, .skip:
       heard.act = "command"
       heard.value = [act.name]
     case .situation(let id):
@@ -84,6 +84,7 @@ extension Act {
     switch self {
     case .change: "change"
     case .show: "show"
+    case .forget: "forget"
     default: "skip"
     }
   }

@@ -65,6 +65,9 @@ public enum Act: Sendable, Equatable {
   case change(String?)
   /// Wanted to read what was written: a document's id, or `nil` to be shown which there are.
   case show(String?)
+  /// Wanted something forgotten: which part, or `nil` to be shown which there are, and whether that it is final was
+  /// asked and answered with yes.
+  case forget(Forgettable?, isSure: Bool)
   /// Skipped the question.
   case skip
   /// Said no to what the coach thought they meant.

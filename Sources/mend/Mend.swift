@@ -26,7 +26,12 @@ enum Main {
     Environment.prepare()
     // With no arguments there is nothing to parse, and the first question comes sooner.
     if CommandLine.argc == 1 { return run { try Chat.start() } }
-    Mend.main()
+    do {
+      var command = try Mend.parseAsRoot()
+      try command.run()
+    } catch {
+      end(error)
+    }
   }
 
   /// Runs a command, and ends the program with the status of what went wrong.
@@ -36,8 +41,20 @@ enum Main {
     } catch let failure as Failure {
       end(failure)
     } catch {
-      Mend.exit(withError: error)
+      end(error)
     }
+  }
+
+  /// Ends the program with what is wrong with the command line, or with what was asked of it.
+  private static func end(_ error: any Error) -> Never {
+    let message = Mend.fullMessage(for: error)
+    // The person's own words are quoted in it, and some of them may be meant for a terminal.
+    guard message != message.visible else { Mend.exit(withError: error) }
+    let status = Mend.exitCode(for: error).rawValue
+    var output = Output(descriptor: status == 0 ? 1 : 2)
+    output.write(message.visible + "\n")
+    try? output.flush()
+    Environment.leave(status)
   }
 
   /// Ends the program with what went wrong.
@@ -45,7 +62,7 @@ enum Main {
     if !failure.message.isEmpty {
       var errors = Output(descriptor: 2)
       let prefix = if case .findings = failure { "" } else { "mend: " }
-      errors.write(prefix + failure.message + "\n")
+      errors.write(prefix + failure.message.visible + "\n")
       // Nobody is left to be told when even this cannot be written.
       try? errors.flush()
     }

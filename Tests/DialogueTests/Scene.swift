@@ -104,6 +104,27 @@ struct Scene {
   /// The question on screen.
   var question: String? { session.asked?.text }
 
+  /// A replay of no record yet.
+  func replay() throws -> Replay {
+    var beginning = Session(program: session.program, labels: session.labels, seed: session.seed)
+    beginning.voice = session.voice
+    let graphs = graphs
+    return Replay(beginning) { try #require(graphs[$0]) }
+  }
+
+  /// The session that records make.
+  func folded(_ records: [Record]) throws -> Session {
+    var replay = try replay()
+    for record in records { _ = try replay.apply(record) }
+    return replay.session
+  }
+
+  /// What becomes of the records when a part is forgotten.
+  func erasure(_ part: Forgetting) throws -> Erasure {
+    let graphs = graphs
+    return try Erasure(part, of: records, from: try replay().session) { try #require(graphs[$0]) }
+  }
+
   /// The session as its records make it again.
   func replayed(with graphs: [Graph]? = nil, program: Program? = nil) throws -> Session {
     var beginning = Session(

@@ -50,7 +50,8 @@ struct OptionTests {
   }
 
   @Test(arguments: [
-    "{ b: Bee, c: ⟦Skip }", "{ b: Bee, c: ⟦/pause }", "{ b: Bee, c: ⟦'Why?' }",
+    "{ b: Bee, c: ⟦Skip }", "{ b: Bee, c: ⟦Forget }", "{ b: Bee, c: ⟦/pause }",
+    "{ b: Bee, c: ⟦'Why?' }",
     "{ b: Bee, c: ⟦QQ }",
   ])
   func `a label that is a command is reported`(options: String) {

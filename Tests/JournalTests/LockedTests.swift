@@ -145,10 +145,29 @@ struct LockedTests {
     let folder = try TemporaryFolder()
     let path = folder.file("a.jsonl")
     try Samples.write(Samples.session, to: path)
-    try folder.link("a.jsonl", as: "kept.jsonl")
+    let size = try bytes(of: path).count
+    let former = try File(path, toWrite: false)
     try Relocking.move(SessionFile(path: path), to: SessionFile(path: path, key: try key()))
-    #expect(try bytes(of: folder.file("kept.jsonl")).allSatisfy { $0 == 0 })
+    var left = [UInt8](repeating: 1, count: size)
+    let count = try former.read(into: &left, from: 0)
+    #expect(count == size)
+    #expect(left.allSatisfy { $0 == 0 })
     #expect(try read(path, try key()).records == Samples.session)
+  }
+
+  @Test func `a damaged session is repaired up to where its seals break`() throws {
+    let folder = try TemporaryFolder()
+    let session = SessionFile(path: folder.file("a.locked"), key: try key())
+    try save(Samples.session, to: session.path, try key())
+    var all = try bytes(of: session.path)
+    let ends = all.indices.filter { all[$0] == 10 }
+    all[ends[6] + 9] ^= 1
+    try write(all, to: session.path)
+    let repair = try Repair.repair(session)
+    #expect(repair.kept == 5)
+    #expect(repair.leftOut == Array(8...22))
+    #expect(try bytes(of: try #require(repair.setAside)) == all)
+    #expect(try read(session.path, session.key).records == Array(Samples.session[..<5]))
   }
 
   @Test func `nothing is moved over another session`() throws {

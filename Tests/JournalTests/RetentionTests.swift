@@ -16,7 +16,7 @@ struct RetentionTests {
     .answered(.line(77_123..<77_124), text: secret), .answered(.goOn, text: secret),
   ]
 
-  @Test(arguments: actions, [Retention.unkept, .withheld])
+  @Test(arguments: actions, [Retention.unkept, .withheld, .forgotten])
   func `words and meaning that are not kept are not in the file`(
     action: Event.Action, retention: Retention
   ) throws {
@@ -26,7 +26,7 @@ struct RetentionTests {
     #expect(line.contains(#""retain":"\#(retention.rawValue)""#))
   }
 
-  @Test(arguments: actions, [Retention.unkept, .withheld])
+  @Test(arguments: actions, [Retention.unkept, .withheld, .forgotten])
   func `a record without its words is written again as it was read`(
     action: Event.Action, retention: Retention
   ) throws {

@@ -12,7 +12,7 @@ enum Samples {
     [
       .began(graph: nil, people: 1), .began(graph: "apologize", people: 2), .returned,
       .filled([1, nil, 0.5], text: "1 - 0.5"), .filled([], text: ""), .passed(to: "close"),
-      .skipped, .change(slot: nil), .change(slot: "act"), .show(document: nil),
+      .skipped, .forgotten, .change(slot: nil), .change(slot: "act"), .show(document: nil),
       .show(document: "letter"), .unclear(text: "hm"),
       .impossible(text: "31 February"), .declined,
       .wondered([.option("yes", own: nil), .number(3)], text: "perhaps"),

@@ -80,6 +80,9 @@ func short(_ act: Act) -> String {
   case .command(let command): "/" + command.rawValue
   case .change(let slot): ["/change", slot].compactMap { $0 }.joined(separator: " ")
   case .show(let document): ["/show", document].compactMap { $0 }.joined(separator: " ")
+  case .forget(let part, let isSure):
+    (["/forget"] + [part?.rawValue, isSure ? "for good" : nil].compactMap(\.self))
+      .joined(separator: " ")
   case .skip: "/skip"
   case .decline: "decline"
   case .wonder(let answers): "ask " + answers.map(short).joined(separator: " | ")

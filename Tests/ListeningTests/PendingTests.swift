@@ -124,4 +124,43 @@ struct PendingTests {
     ])
     #expect(hear(line, asked) == meaning)
   }
+
+  private let parts = [
+    Asked.Offer("answer", text: "My last answer"),
+    Asked.Offer("conversation", text: "All of this conversation"),
+    Asked.Offer("everything", text: "Everything, and the file it is kept in"),
+  ]
+
+  @Test(arguments: [
+    ("1", "/forget answer"), ("my last answer", "/forget answer"), ("b", "/forget conversation"),
+    ("everything", "/forget everything"), ("5", "impossible"), ("never mind", "decline"),
+    ("no", "decline"), ("go back", "/back"), ("something", "unclear"), ("/forget", "/forget"),
+  ])
+  func `a part is chosen to be forgotten`(line: String, meaning: String) {
+    var asked = asked(.line)
+    asked.pending = .forget(parts)
+    #expect(hear(line, asked) == meaning)
+  }
+
+  @Test(arguments: [
+    ("yes", "/forget everything for good"), ("yes please", "/forget everything for good"),
+    ("no", "decline"), ("never mind", "decline"), ("maybe", "unclear"), ("1", "unclear"),
+    ("i think so", "unclear"), ("", "silent"), ("go back", "/back"), ("/help", "/help"),
+    ("everything", "unclear"),
+  ])
+  func `only a plain yes forgets for good`(line: String, meaning: String) {
+    var asked = asked(.line)
+    asked.pending = .sure(.everything)
+    #expect(hear(line, asked) == meaning)
+  }
+
+  @Test(arguments: [Question.Kind.line, .choice, .yesNo])
+  func `forgetting is asked for in words or with a slash, and is never done at once`(
+    kind: Question.Kind
+  ) {
+    #expect(hear("/forget", asked(kind)) == "/forget")
+    #expect(hear("/forget sitting", asked(kind)) == "/forget sitting")
+    #expect(hear("/forget it all", asked(kind)) == "unclear")
+    #expect(hear("delete everything i wrote", asked(kind)) == "/forget")
+  }
 }

@@ -104,6 +104,28 @@ struct ExportTests {
     #expect(lines.dropFirst(2).joined(separator: " ").hasPrefix(long + " Wish: A talk."))
   }
 
+  @Test func `as JSON each line says whether it may be shown`() throws {
+    let session = try session(["I \"lied\".", ".", "A talk.", "Peace.", "no", "yes"])
+    defer { session.0.remove() }
+    let run = try export(["letter", "--format", "json", "--whole"], of: session)
+    #expect(
+      run.output == #"""
+        [
+          {"id": "letter", "title": "The *letter*", "lines": [
+            {"text": "I \"lied\".", "open": false},
+            {"text": "Wish: A talk.", "open": false},
+            {"text": "Hope: Peace.", "open": true}
+          ]}
+        ]
+
+        """#)
+    let shown = try export(["--format", "json"], of: session)
+    #expect(shown.output.contains("Peace.") && !shown.output.contains("false"))
+    #expect(shown.errors.contains("3 lines were left out"))
+    #expect(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) is [Any])
+    #expect(try export(["short", "--format", "json"], of: session).output == "[]\n")
+  }
+
   @Test(arguments: [
     ("*I* lied_ `so`", #"\*I\* lied\_ \`so\`"#), ("<b>[it](x)</b>", #"\<b\>\[it\](x)\</b\>"#),
     ("# one", ##"\# one"##), ("> so", #"\> so"#), ("- one", #"\- one"#), ("+ one", #"\+ one"#),

@@ -28,6 +28,7 @@ struct Folder {
       case .quoted, .chosen, .mayShare: "[\(name): {answer}]"
       case .turn: "[\(name): {name}]"
       case .helpline: "[\(name): {number}]"
+      case .forgetAnswer, .forgetSure: "[\(name): {candidate}]"
       default: "[\(name)]"
       }
     return "  \(name): \"\(text)\"\n"
@@ -45,6 +46,8 @@ struct Folder {
     note-end: (A dot ends it.)
     not-kept: "[not kept]"
     no-trace: "[no trace]"
+    forgotten: "[forgotten]"
+    forget: { answer: my answer, conversation: this talk, sitting: this sitting, everything: everything }
 
     """
 }

@@ -3,7 +3,7 @@ extension GraphCheck {
   /// an author writes it as such.
   private static let commands: Set<String> = [
     "back", "again", "why", "help", "map", "pause", "skip", "change", "quit",
-    "qq", "safe",
+    "qq", "safe", "forget",
   ]
 
   /// Checks that the options of each question can be told apart, and from commands.

@@ -77,7 +77,7 @@ extension Voice.Phrase {
   /// What is filled in.
   fileprivate var values: [String] {
     switch self {
-    case .didYouMean, .ownWords: ["candidate"]
+    case .didYouMean, .ownWords, .forgetAnswer, .forgetSure: ["candidate"]
     case .rowsLeft: ["row"]
     case .turn: ["name"]
     case .quoted, .chosen, .mayShare: ["answer"]

@@ -25,6 +25,10 @@ public struct Labels: Equatable, Sendable {
   public var noteEnd = ""
   /// What stands where words were not kept.
   public var notKept = ""
+  /// What stands where words were forgotten.
+  public var forgotten = ""
+  /// What can be forgotten, in the order of `Forgettable`.
+  public var forget = Forgettable.allCases.map(\.rawValue)
   /// What is said first in a sitting of which nothing is kept.
   public var noTrace = ""
 

@@ -158,4 +158,9 @@ public enum Retention: String, Sendable {
   case unkept
   /// Not written because it tells of danger; a marker stands in its place.
   case withheld
+  /// Taken out again because the person wanted it forgotten; a marker stands in its place.
+  case forgotten
+
+  /// Whether the words are written.
+  public var keepsWords: Bool { self == .kept || self == .private }
 }

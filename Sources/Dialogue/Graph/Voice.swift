@@ -56,6 +56,20 @@ public struct Voice: Equatable, Sendable {
     case showWhich = "show-which"
     /// There is no document to show.
     case nothingWritten = "nothing-written"
+    /// Which part of what was said is to be forgotten.
+    case forgetWhich = "forget-which"
+    /// Whether the answer to the question `{candidate}` is to be forgotten for good.
+    case forgetAnswer = "forget-answer"
+    /// Whether a part, `{candidate}`, is to be forgotten for good.
+    case forgetSure = "forget-sure"
+    /// There is nothing to forget.
+    case nothingToForget = "nothing-to-forget"
+    /// Nothing was forgotten, since the person did not want it.
+    case notForgotten = "not-forgotten"
+    /// A part was forgotten.
+    case forgot
+    /// Everything was forgotten, and the program ends.
+    case forgotAll = "forgot-all"
     /// An answer was changed, and the question from before follows.
     case changed
     /// A saved session goes on where it was.

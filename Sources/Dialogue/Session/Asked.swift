@@ -47,11 +47,15 @@ public struct Asked: Equatable, Sendable {
     case change([Offer])
     /// Which of these documents to show, with how each is called on the screen.
     case show([Offer])
+    /// Which of these parts to forget, with how each is called on the screen.
+    case forget([Offer])
+    /// Whether a part is to be forgotten for good.
+    case sure(Forgettable)
 
     /// What is offered in place of the question's own answers, or `nil`.
     public var offers: [Offer]? {
       switch self {
-      case .change(let offers), .show(let offers): offers
+      case .change(let offers), .show(let offers), .forget(let offers): offers
       default: nil
       }
     }

@@ -26,6 +26,8 @@ public struct Event: Equatable, Sendable {
     case filled([Double?], text: String)
     /// Answered a question whose answer is not kept: only the state that followed is known.
     case passed(to: String)
+    /// Answered a question, and had the answer forgotten. Where it led is not known: what was done next tells.
+    case forgotten
     /// Skipped it.
     case skipped
     /// Gave a command.

@@ -29,7 +29,7 @@ public struct Replay {
   /// - Returns: What the program did, by today's words.
   /// - Throws: What `load` throws.
   public mutating func apply(_ record: Record) throws -> [Effect] {
-    while let missing = session.stand(at: record) { session.add(try load(missing)) }
+    try stand(at: record)
     if session.asked == nil, case .answered = record.event.action {
       session.keepOrphan(record)
       return []
@@ -48,6 +48,11 @@ public struct Replay {
       counting.append(record)
     }
     return effects
+  }
+
+  /// Makes the session stand where a record was made, before it is applied.
+  public mutating func stand(at record: Record) throws {
+    while let missing = session.stand(at: record) { session.add(try load(missing)) }
   }
 
   private mutating func takeBack() {

@@ -74,6 +74,7 @@ extension Session {
     guard let top = stack.last, top.graph >= 0 else { return }
     beginTurn()
     recorded = .passed(to: state)
+    emptyKept()
     asked = nil
     if let number = library.graphs[top.graph].stateNumbers[state] {
       stack[stack.count - 1].state = number
@@ -90,7 +91,7 @@ extension Session {
   }
 
   /// Takes what was said of one line of a document, and goes on to the next.
-  private mutating func share(_ answer: Answer, _ asked: Asked, _ effects: inout [Effect]) {
+  mutating func share(_ answer: Answer, _ asked: Asked, _ effects: inout [Effect]) {
     if case .option("yes", _) = answer, let keep = asked.question.keep, let line = asked.lines.first
     {
       add(.text(line, facts: []), to: keep.slot)
@@ -116,6 +117,8 @@ extension Session {
     case .rows: return .form
     case .line(let range):
       let lines = asked.lines.indices.filter(range.contains).map { asked.lines[$0] }
+      // What it was picked from may have been forgotten since.
+      if lines.isEmpty { return nil }
       return .text(lines.joined(separator: " "), facts: [])
     case .goOn: return nil
     }
@@ -150,7 +153,7 @@ extension Session {
   }
 
   /// The situation that a text makes by its size, where the program answers it.
-  private func situation(in facts: [String], _ question: Question) -> String? {
+  func situation(in facts: [String], _ question: Question) -> String? {
     let id = facts.contains("long") ? "long" : "one-word"
     // A private text is never quoted, so no line of it needs to stand for the rest.
     guard question.retention == .kept, facts.contains(id), id == "long" || question.isOpen,

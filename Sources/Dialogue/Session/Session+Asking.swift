@@ -101,11 +101,15 @@ extension Session {
     }
   }
 
-  /// Cuts what the person wrote into lines: at line breaks and at the ends of sentences.
   private func lines(from use: SlotUse?) -> [String] {
     guard let use, let value = value(of: use) else { return [] }
     if case .list(let entries) = value { return entries }
     guard case .text(let text, _) = value else { return [] }
+    return Self.lines(of: text)
+  }
+
+  /// Cuts what the person wrote into lines: at line breaks and at the ends of sentences.
+  static func lines(of text: String) -> [String] {
     var lines: [String] = []
     var line = ""
     func finish() {

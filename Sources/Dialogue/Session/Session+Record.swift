@@ -57,7 +57,7 @@ extension Session {
       retention = .withheld
       said = []
     }
-    if retention == .unkept || retention == .withheld {
+    if !retention.keepsWords {
       event.action = event.action.withoutWords
       event.typed = ""
     }

@@ -49,6 +49,12 @@ extension Session {
     return text
   }
 
+  /// Returns a stock phrase for what is no event, so that nothing of it is remembered.
+  public func stock(_ phrase: Voice.Phrase, _ values: [String: String] = [:]) -> String {
+    var copy = self
+    return copy.text(of: phrase, values)
+  }
+
   mutating func speak(_ phrase: Voice.Phrase, _ effects: inout [Effect]) {
     speak(phrase, [:], &effects)
   }

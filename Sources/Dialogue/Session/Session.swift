@@ -114,6 +114,7 @@ public struct Session: Equatable, Sendable {
     case .answered(let answer, let text): take(answer, text: text, &effects)
     case .filled(let values, _): fill(values, &effects)
     case .passed(let state): pass(to: state, &effects)
+    case .forgotten: passForgotten(&effects)
     case .skipped: skip(&effects)
     case .command(let command): obey(command, &effects)
     case .change(let slot): change(slot, &effects)
@@ -123,7 +124,7 @@ public struct Session: Equatable, Sendable {
     case .wondered(let answers, let text): wonder(answers, text: text, &effects)
     case .declined: decline(&effects)
     case .situation(let id, let text, let retention):
-      meet(id, text: retention == .withheld || retention == .unkept ? nil : text, &effects)
+      meet(id, text: retention.keepsWords ? text : nil, &effects)
     case .silent: wait(&effects)
     case .alarmed(let alarm): stepAside(alarm, &effects)
     case .withheld: isUnsettled = true

@@ -107,19 +107,6 @@ struct File: ~Copyable {
     guard result == 0 else { throw Self.writeError(errno) }
   }
 
-  /// Overwrites all bytes with zeros, and waits until that is on disk.
-  func wipe() throws(JournalError) {
-    guard let size = status?.size else { throw .cannotWrite(errno: errno) }
-    let zeros = [UInt8](repeating: 0, count: 1 << 16)
-    var done = 0
-    while done < size {
-      let count = min(zeros.count, size - done)
-      try write(Array(zeros[..<count]), at: done)
-      done += count
-    }
-    try sync()
-  }
-
   private static func descriptor(_ path: String, _ flags: Int32) throws(JournalError) -> Int32 {
     guard !path.utf8.contains(0) else { throw .badName(path) }
     let result = retrying { Int(unsafe open(path, flags | O_NOFOLLOW | O_CLOEXEC, 0o600)) }

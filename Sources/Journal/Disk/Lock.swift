@@ -27,12 +27,14 @@ struct Lock: ~Copyable {
         default: throw error
         }
       }
-      guard try file.lock() else { throw .inUse(by: Self.holder(file)) }
+      guard try file.lock() else { throw Self.inUse(file) }
       // The one that had it may have removed the file between the two calls.
       guard file.isAt(path) else { continue }
-      // The number only helps a person, so a full disk is no reason to stop.
+      // Who has it and since when only helps a person, so a full disk is no reason to stop.
       try? file.cut(at: 0)
-      try? file.write(Array("\(getpid())\n".utf8), at: 0)
+      // The disk's own time, for no clock is read here.
+      let since = file.status.map { " \($0.changed)" } ?? ""
+      try? file.write(Array("\(getpid())\(since)\n".utf8), at: 0)
       self.file = file
       self.path = path
       return
@@ -41,9 +43,15 @@ struct Lock: ~Copyable {
 
   deinit { unsafe unlink(path) }
 
-  private static func holder(_ file: borrowing File) -> Int32? {
-    var bytes = [UInt8](repeating: 0, count: 16)
-    guard let count = try? file.read(into: &bytes, from: 0) else { return nil }
-    return Int32(String(decoding: bytes[..<count].prefix { $0 != 10 }, as: UTF8.self))
+  private static func inUse(_ file: borrowing File) -> JournalError {
+    var bytes = [UInt8](repeating: 0, count: 48)
+    let count = (try? file.read(into: &bytes, from: 0)) ?? 0
+    let numbers = bytes[..<count].prefix { $0 != 10 }.split(separator: 0x20).map {
+      Int64(String(decoding: $0, as: UTF8.self))
+    }
+    guard let first = numbers.first, let process = first.flatMap({ Int32(exactly: $0) }) else {
+      return .inUse(by: nil, since: nil)
+    }
+    return .inUse(by: process, since: numbers.count > 1 ? numbers[1] : nil)
   }
 }

@@ -28,6 +28,8 @@ struct Status: Equatable {
   var device: UInt64
   /// Its number on that disk.
   var number: UInt64
+  /// When its bytes were last changed, in seconds since 1970.
+  var changed: Int64
 
   /// Takes over what the system says.
   init(_ status: stat) {
@@ -40,6 +42,11 @@ struct Status: Equatable {
     names = Int(status.st_nlink)
     device = UInt64(truncatingIfNeeded: status.st_dev)
     number = UInt64(truncatingIfNeeded: status.st_ino)
+    #if canImport(Darwin)
+      changed = Int64(status.st_mtimespec.tv_sec)
+    #else
+      changed = Int64(status.st_mtim.tv_sec)
+    #endif
   }
 
   /// Looks at what a path leads to, or `nil` when there is nothing; a link is not followed.

@@ -5,6 +5,12 @@
 struct Checksum: Equatable, Sendable {
   private var register = UInt32.max
 
+  /// Creates the checksum of nothing.
+  init() {}
+
+  /// Goes on from what a checksum was.
+  init(value: UInt32) { register = ~value }
+
   /// The checksum of what was added so far.
   var value: UInt32 { ~register }
 

@@ -104,7 +104,7 @@ extension LineReader {
       did.typed = try typed()
     case "unclear", "impossible": did.typed = try typed()
     case "skipped", "declined": did.spoken = try typed()
-    case "returned", "silent", "withheld": break
+    case "returned", "silent", "withheld", "forgotten": break
     case "released":
       try expect(#","to":"#)
       did.id = try quoted()
@@ -126,7 +126,7 @@ extension LineReader {
   }
 
   private func action(_ did: Did, _ retention: Retention) throws(LineFault) -> Event.Action {
-    let isKept = retention == .kept || retention == .private
+    let isKept = retention.keepsWords
     let text = isKept ? did.typed ?? "" : Self.notKept
     let hasMeaning = did.rows != nil || (did.means != nil && did.means != [.goOn])
     let hasWords = did.typed != nil || hasMeaning
@@ -139,6 +139,7 @@ extension LineReader {
       if !isKept { return .answered(.text(text, facts: []), text: text) }
     case "filled": return .filled(did.rows ?? [], text: text)
     case "passed": if let state = did.id { return .passed(to: state) }
+    case "forgotten": return .forgotten
     case "skipped": return .skipped
     case "command":
       if let id = did.id, let command = Event.Command(rawValue: id) { return .command(command) }

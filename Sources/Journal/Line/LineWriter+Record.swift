@@ -25,7 +25,7 @@ extension LineWriter {
         writer.append(record.person)
       }
       let retention = Self.strictest(record)
-      let keepsWords = retention == .kept || retention == .private
+      let keepsWords = retention.keepsWords
       writer.append(record.event.action, keepsWords: keepsWords)
       if record.event.action.hasNoWords {
         writer.append(typed: record.event.typed, keepsWords: keepsWords)
@@ -90,6 +90,7 @@ extension LineWriter {
       append(#","rows":"#)
       append(list: rows)
     case .passed(let state): append(#","did":"passed","to":"#, quoted: state)
+    case .forgotten: append(#","did":"forgotten""#)
     case .skipped: append(#","did":"skipped""#)
     case .command(let command): append(#","did":"command","command":"#, quoted: command.rawValue)
     case .change(let slot):
@@ -136,7 +137,7 @@ extension LineWriter {
     guard case .situation(_, _, let retention) = record.event.action else {
       return record.retention
     }
-    let order: [Retention] = [.withheld, .unkept, .private]
+    let order: [Retention] = [.withheld, .forgotten, .unkept, .private]
     return order.first { $0 == retention || $0 == record.retention } ?? .kept
   }
 }

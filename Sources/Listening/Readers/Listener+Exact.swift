@@ -109,6 +109,12 @@ extension Listener {
       return .change(argument.isEmpty ? nil : String(Substring(argument)))
     }
     if isSame(word, "show") { return .show(argument.isEmpty ? nil : String(Substring(argument))) }
+    if isSame(word, "forget") {
+      guard !argument.isEmpty else { return .forget(nil, isSure: false) }
+      let part = TypedBytes(argument, of: text.whole)
+      let found = Forgettable.allCases.first { isSame(part, $0.rawValue) }
+      return found.map { .forget($0, isSure: false) } ?? .unclear
+    }
     guard argument.isEmpty else { return .unclear }
     if isSame(word, "skip") { return .skip }
     if isSame(word, "quit") { return .command(.pause) }

@@ -18,6 +18,9 @@ extension Listener {
       return readForm(line, asked, after: values)
     case .change(let offers): return readOffer(line, offers) { .change($0) }
     case .show(let offers): return readOffer(line, offers) { .show($0) }
+    case .forget(let offers):
+      return readOffer(line, offers) { .forget(Forgettable(rawValue: $0), isSure: false) }
+    case .sure(let part): return readSure(line, part)
     }
   }
 
@@ -115,7 +118,17 @@ extension Listener {
     return Reading(.answer(answers[index]), [why])
   }
 
-  /// Reads which earlier answer to change, or which document to show.
+  /// Reads whether a part is to be forgotten for good. Only a plain yes says so.
+  private func readSure(_ line: TypedLine, _ part: Forgettable) -> Reading {
+    if vocabulary.neither.meaning(of: line.words) == true { return Reading(.decline, [line.text]) }
+    switch vocabulary.stance(of: line.words) {
+    case .yes?: return Reading(.forget(part, isSure: true), [line.text])
+    case .no?: return Reading(.decline, [line.text])
+    default: return readSpoken(line, isFree: false) ?? Reading(.unclear)
+    }
+  }
+
+  /// Reads which earlier answer to change, which document to show, or what to forget.
   private func readOffer(
     _ line: TypedLine, _ offers: [Asked.Offer], _ act: (String) -> Act
   ) -> Reading {

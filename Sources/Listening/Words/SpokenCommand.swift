@@ -25,7 +25,8 @@ public enum SpokenCommand: String, CaseIterable, Sendable {
     case .change, .restart: .change(nil)
     case .why: .command(.why)
     // The help of a question says it in other words, and names the commands that there are.
-    case .help, .clarify, .forget, .privacy: .command(.help)
+    case .help, .clarify, .privacy: .command(.help)
+    case .forget: .forget(nil, isSure: false)
     case .safe: .command(.safe)
     case .again: .command(.again)
     case .skip: .skip

@@ -20,7 +20,9 @@ struct Export: ParsableCommand {
   var documents: [String] = []
 
   @ArgumentParser.Option(
-    help: ArgumentHelp("How it is written: markdown or text.", valueName: "format"))
+    help: ArgumentHelp(
+      "How it is written: markdown, text or json, where each line says whether it may be shown.",
+      valueName: "format"))
   var format = Page.Format.markdown
 
   @Flag(help: "Leave nothing out: your own copy.")
@@ -48,16 +50,18 @@ struct Export: ParsableCommand {
     var page = Page(format: format)
     var leftOut = 0
     for document in session.written where documents.isEmpty || documents.contains(document.id) {
-      let lines = document.lines.filter { whole || $0.isOpen }
-      leftOut += document.lines.count - lines.count
-      page.add(document.title, lines.map(\.text))
+      var document = document
+      let count = document.lines.count
+      document.lines.removeAll { !whole && !$0.isOpen }
+      leftOut += count - document.lines.count
+      page.add(document)
     }
     if leftOut > 0 {
       Notice.print(
         "\(leftOut) \(leftOut == 1 ? "line was" : "lines were") left out, for there is no yes to showing "
           + "\(leftOut == 1 ? "it" : "them"); --whole writes your own copy")
     }
-    if !page.text.isEmpty { return try write(page.text) }
+    if !page.isEmpty || format == .json { return try write(page.text) }
     if leftOut == 0 { Notice.print("there is nothing to write in '\(self.session)'") }
   }
 

@@ -1,32 +1,62 @@
 import ArgumentParser
+import Dialogue
 import LineEditor
 
 /// What is written for a person to keep or to hand over.
 struct Page {
   /// How it is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, text
+    case markdown, text, json
   }
 
   let format: Format
-  private(set) var text = ""
+  private var documents: [String] = []
 
   init(format: Format) { self.format = format }
 
+  /// Whether there is nothing on it.
+  var isEmpty: Bool { documents.isEmpty }
+
+  /// All of it.
+  var text: String {
+    guard format == .json else { return documents.joined(separator: "\n") }
+    return documents.isEmpty ? "[]\n" : "[\n" + documents.joined(separator: ",\n") + "\n]\n"
+  }
+
   /// Adds a document, unless none of its lines is left.
-  mutating func add(_ title: String, _ lines: [String]) {
-    if lines.isEmpty { return }
-    if !text.isEmpty { text += "\n" }
+  mutating func add(_ document: Written) {
+    if document.lines.isEmpty { return }
     switch format {
-    case .markdown:
-      text += "## \(Self.escaped(title))\n"
-      for line in lines { text += "\n\(Self.escaped(line))\n" }
-    case .text:
-      text += title + "\n" + String(repeating: "-", count: TextWidth.columns(title)) + "\n"
-      for line in lines {
-        text += TextWidth.wrap(line.visible, columns: 72).joined(separator: "\n") + "\n"
-      }
+    case .markdown: documents.append(Self.markdown(document))
+    case .text: documents.append(Self.plain(document))
+    case .json: documents.append(Self.json(document))
     }
+  }
+
+  private static func markdown(_ document: Written) -> String {
+    "## \(escaped(document.title))\n" + document.lines.map { "\n\(escaped($0.text))\n" }.joined()
+  }
+
+  private static func plain(_ document: Written) -> String {
+    let title = document.title.visible
+    var text = title + "\n" + String(repeating: "-", count: TextWidth.columns(title)) + "\n"
+    for line in document.lines {
+      text += TextWidth.wrap(line.text.visible, columns: 72).joined(separator: "\n") + "\n"
+    }
+    return text
+  }
+
+  private static func json(_ document: Written) -> String {
+    let lines = document.lines.map { line in
+      """
+          {"text": \(JSON.quoted(line.text)), "open": \(line.isOpen)}
+      """
+    }
+    return """
+        {"id": \(JSON.quoted(document.id)), "title": \(JSON.quoted(document.title)), "lines": [
+      \(lines.joined(separator: ",\n"))
+        ]}
+      """
   }
 
   /// The words as Markdown shows them unchanged.

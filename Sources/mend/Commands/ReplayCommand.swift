@@ -46,7 +46,7 @@ struct ReplayCommand: ParsableCommand {
     try Saved.mapped(file.path) {
       var reader = try JournalReader(at: file.path, key: file.key)
       while let record = try reader.next(), record.number <= until ?? .max {
-        output.write(reader.text)
+        output.write(reader.text.escapedForTerminal)
         output.newline()
         if output.isFull { try output.flush() }
       }

@@ -44,7 +44,7 @@ struct TestCommand: ParsableCommand {
         if today.joined() != text { try File.replace(file, with: today.joined()) }
       } else if let difference = difference(transcript, screens) {
         failed += 1
-        output.write(difference)
+        output.write(difference.visible)
       }
     }
     output.write("\(files.count) transcripts, \(failed) differ\n")

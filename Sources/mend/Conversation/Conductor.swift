@@ -4,15 +4,24 @@ import Listening
 
 /// Brings a session, its file and the screen together: hears a line, saves what it means, shows the reply.
 struct Conductor: ~Copyable {
-  private(set) var session: Session
+  var session: Session
   var screen: Screen
   private var hearing: Hearing
-  private let folder: DialogueFolder
+  let folder: DialogueFolder
   private let clock: Clock
-  private var journal: Journal?
-  private let file: SessionFile?
-  private var number = 0
+  var journal: Journal?
+  let file: SessionFile?
+  /// The number of the last record.
+  var number = 0
   private var note: [String]?
+  /// What is offered about forgetting, in place of the question's own answers.
+  var forgetting: Asked.Pending?
+  /// What was done, where nothing is on disk.
+  var memory = Memory()
+  /// Whether lines that can be called back are to be read anew, since some were forgotten.
+  var hasForgotten = false
+  /// Whether all was forgotten, and there is nothing to come back to.
+  private(set) var hasForgottenAll = false
   private var hasVoice = false
   /// What was typed last, while the talk that it led to is off the record.
   private var withheld: String?
@@ -52,11 +61,11 @@ struct Conductor: ~Copyable {
 
   /// Takes a line that was typed.
   mutating func hear(_ line: String) throws(Failure) {
-    guard let asked = session.asked else { return }
+    guard let asked else { return }
     let exact = note == nil ? Listener.exact(line, to: asked) : nil
     if exact == nil, try withholds(line, with: note ?? []) { return }
     screen.typed(line, isWithheld: session.isAside || exact == .command(.safe))
-    if let exact { return try hear([hearing.action(of: exact, line, asked)], line) }
+    if let exact { return try take(exact, line, asked) }
     if asked.question.kind == .note, asked.pending == .none {
       // What begins a note is heard first, since "skip" may be meant for the question.
       if note == nil, !line.contains("\n") {
@@ -78,6 +87,7 @@ struct Conductor: ~Copyable {
     guard let alarm = try hearing.alarm(in: line), session.heeds(alarm) else { return false }
     screen.typed(line, isWithheld: true)
     note = nil
+    forgetting = nil
     // What led off the record is not what is said to be misread after something worse was typed there.
     let isFirst = !session.isAside
     try perform(.alarmed(alarm))
@@ -86,11 +96,13 @@ struct Conductor: ~Copyable {
   }
 
   private mutating func hear(_ line: String, _ asked: Asked) throws(Failure) {
-    try hear(
-      try hearing.actions(for: line, in: session, to: asked, today: clock.now.day), line)
+    try take(
+      try hearing.act(for: line, in: session, to: asked, today: clock.now.day), line, asked)
   }
 
-  private mutating func hear(_ actions: [Event.Action], _ line: String) throws(Failure) {
+  private mutating func take(_ act: Act, _ line: String, _ asked: Asked) throws(Failure) {
+    if try forgets(act) { return }
+    let actions = hearing.actions(of: act, line, asked)
     // What only leads to the last of them is done and saved, not shown.
     for action in actions.dropLast() { try perform(action, isShown: false) }
     guard let last = actions.last else { return }
@@ -120,7 +132,13 @@ struct Conductor: ~Copyable {
   /// Pauses, as the command does.
   mutating func pause() throws(Failure) { try perform(.command(.pause)) }
 
-  private mutating func perform(_ action: Event.Action, typed: String = "", isShown: Bool = true)
+  /// Ends the sitting without a place to come back to.
+  mutating func leaveForGood() {
+    isOpen = false
+    hasForgottenAll = true
+  }
+
+  mutating func perform(_ action: Event.Action, typed: String = "", isShown: Bool = true)
     throws(Failure)
   {
     if case .began = action {
@@ -130,7 +148,7 @@ struct Conductor: ~Copyable {
       hasVoice = true
     }
     let event = Event(action, at: clock.now, typed: typed)
-    let standing = journal == nil ? Standing() : session.standing
+    let standing = journal == nil && memory.isFull ? Standing() : session.standing
     var effects = session.apply(event)
     while let missing = session.needed { effects += session.supply(try folder.graph(missing)) }
     if notesReached { reached.formUnion(session.steps) }
@@ -148,9 +166,10 @@ struct Conductor: ~Copyable {
   }
 
   private mutating func save(_ event: Event, _ standing: Standing) throws(Failure) {
-    guard journal != nil else { return }
+    guard journal != nil || !memory.isFull else { return }
     number += 1
     let record = session.record(of: event, number: number, at: standing)
+    guard journal != nil else { return memory.add(record) }
     do throws(JournalError) { try journal?.append(record) } catch {
       throw .journal(error, file?.path ?? "")
     }
@@ -164,7 +183,7 @@ struct Conductor: ~Copyable {
     try screen.output.flush()
   }
 
-  private mutating func show(_ effect: Effect) throws(Failure) {
+  mutating func show(_ effect: Effect) throws(Failure) {
     switch effect {
     case .ask(let asked):
       if asked.question.kind == .feelings, screen.feelings.isEmpty {
@@ -192,8 +211,7 @@ struct Conductor: ~Copyable {
     }
     try commit()
     session = try Saved.session(
-      Session(program: session.program, labels: session.labels, seed: session.seed),
-      after: try Saved.records(in: file), folder: folder)
+      beginning, after: try Saved.records(in: file), folder: folder)
     if let asked = session.asked { screen.ask(asked) }
   }
 }

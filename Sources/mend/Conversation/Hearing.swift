@@ -17,12 +17,16 @@ struct Hearing {
     return action(of: try read(line, asked, nil, today).act, line, asked)
   }
 
-  /// Returns what a line means in a session: one event, or two where it takes the last answer back
-  /// and gives another, so that a log of it replays like any other.
-  mutating func actions(
+  /// Returns what a line means in a session.
+  mutating func act(
     for line: String, in session: Session, to asked: Asked, today: Day
-  ) throws(Failure) -> [Event.Action] {
-    let act = try read(line, asked, session, today).act
+  ) throws(Failure) -> Act {
+    try read(line, asked, session, today).act
+  }
+
+  /// Returns what was done: one event, or two where a line takes the last answer back and gives
+  /// another, so that a log of it replays like any other.
+  func actions(of act: Act, _ line: String, _ asked: Asked) -> [Event.Action] {
     guard case .correct(let answer, let text) = act else { return [action(of: act, line, asked)] }
     return [.command(.back), .answered(answer, text: text)]
   }
@@ -69,6 +73,8 @@ struct Hearing {
     case .command(let command): .command(command)
     case .change(let slot): .change(slot: slot)
     case .show(let document): .show(document: document)
+    // To forget is no event, but done to the events; a log of before has help in its place.
+    case .forget: .command(.help)
     case .skip: .skipped
     case .decline: .declined
     case .wonder(let answers): .wondered(answers, text: line)

@@ -42,7 +42,7 @@ struct Playback {
       }
       return reader.torn
     }
-    for line in found { screen.output.write(line + "\n") }
+    for line in found { screen.output.write(line.visible + "\n") }
     try screen.output.flush()
     if torn > 0 {
       Notice.print("the last line of the session is cut off; \(torn) bytes of it were left out")
@@ -58,7 +58,7 @@ struct Playback {
     let text = record.event.action.typed ?? record.event.typed
     // Leaving with Ctrl-D types nothing.
     if text.isEmpty, record.event.action != .silent { return nil }
-    guard record.retention != .unkept, record.retention != .withheld else { return nil }
+    guard record.retention.keepsWords else { return nil }
     let today = try hearing.action(for: text, to: asked, today: record.event.time.day)
     if today == record.event.action { return nil }
     return
@@ -76,9 +76,12 @@ struct Playback {
     switch record.event.action {
     case .began, .returned, .released: break
     case let action:
-      let isKept = record.retention == .kept || record.retention == .private
       let typed = record.event.typed.isEmpty ? action.asCommand : record.event.typed
-      screen.typed(isKept ? action.typed ?? typed : screen.labels.notKept)
+      switch record.retention {
+      case .kept, .private: screen.typed(action.typed ?? typed)
+      case .unkept, .withheld: screen.typed(screen.labels.notKept)
+      case .forgotten: screen.typed(screen.labels.forgotten)
+      }
     }
     for effect in effects { screen.show(effect) }
   }

@@ -5,12 +5,15 @@ extension Saved {
   /// The file of a session; where it is locked, the passphrase is asked for.
   ///
   /// Another passphrase reads as if there were no such session.
-  static func file(of name: String) throws(Failure) -> SessionFile {
-    let path = try path(of: name)
+  /// - Parameters:
+  ///   - name: Its name on the shelf, or its file.
+  ///   - isFile: Whether it is a file whatever it looks like.
+  static func file(of name: String, isFile: Bool = false) throws(Failure) -> SessionFile {
+    let path = isFile ? name : try path(of: name)
     if File.exists(path) {
       return SessionFile(path: path, key: try mapped(path) { try keyOfFile(at: path) })
     }
-    guard !isPath(name) else { return SessionFile(path: path) }
+    guard !isFile, !isPath(name) else { return SessionFile(path: path) }
     return try mapped(name) {
       let shelf = try shelf()
       let parameters = try shelf.keyParameters()

@@ -56,6 +56,15 @@ enum Saved {
     return try mapped(shelf.folder) { try shelf.path(for: name) }
   }
 
+  /// What a session is called on the command line: its name, or its path where it stands elsewhere.
+  static func name(of path: String) -> String {
+    guard let home = Shelf.home(environment: Environment.variables), path.hasPrefix(home + "/"),
+      path.hasSuffix(".jsonl")
+    else { return path }
+    let name = path.dropFirst(home.count + 1).dropLast(6)
+    return name.contains("/") ? path : String(name)
+  }
+
   /// Where sessions live.
   static func shelf() throws(Failure) -> Shelf {
     guard let home = Shelf.home(environment: Environment.variables) else { throw .noHome }

@@ -13,9 +13,11 @@ struct Suggestions {
         found.append(Candidate(text: option.text, detail: String(number + 1)))
       }
     }
-    for word in session.knownWords { found.append(Candidate(text: word)) }
+    for word in session.knownWords where word == word.visible {
+      found.append(Candidate(text: word))
+    }
     candidates = found
-    let names = Event.Command.allCases.map(\.rawValue) + ["change", "show", "skip"]
+    let names = Event.Command.allCases.map(\.rawValue) + ["change", "forget", "show", "skip"]
     commands = names.sorted().map { Candidate(text: "/" + $0) }
   }
 

@@ -19,7 +19,7 @@ extension Talk {
     while conductor.isOpen {
       let suggestions = Suggestions(conductor.session)
       source.complete = { before, after in suggestions.complete(before, after) }
-      let asked = conductor.session.asked
+      let asked = conductor.asked
       if let key = file?.key {
         source.cover = Cover.idle(key, after: cover, on: conductor.screen, asked)
       }
@@ -33,6 +33,7 @@ extension Talk {
         }
         // The second person may have sat down with this answer.
         if conductor.session.people == 2 { source.forget() }
+        if conductor.hasForgotten { try recall(&conductor, source) }
         try conductor.commit()
         if conductor.hasVanished { WayOut.leave() }
       case .leave: WayOut.leave()
@@ -45,8 +46,19 @@ extension Talk {
       }
     }
     source.close()
-    if !conductor.isFinished { sayHowToComeBack(file) }
+    if !conductor.isFinished, !conductor.hasForgottenAll { sayHowToComeBack(file) }
     return 0
+  }
+
+  /// Lets Up and Ctrl-R find only what is still in the session.
+  private func recall(
+    _ conductor: inout Conductor, _ source: TerminalSource
+  ) throws(Failure) {
+    conductor.hasForgotten = false
+    source.forget()
+    let people = conductor.session.people
+    let history = Recalled.history(of: try conductor.records(), people: people)
+    for line in history.entries { source.note(line) }
   }
 
   private func sayHowToComeBack(_ file: SessionFile?) {
@@ -63,7 +75,9 @@ enum Recalled {
     var history = HistoryStore()
     if people == 2 { return history }
     for record in records where record.retention == .kept && record.person == 0 {
-      if case .answered(.text, let text) = record.event.action { history.add(text) }
+      guard case .answered(.text, let text) = record.event.action else { continue }
+      // Nothing that was put into a file by other means is written to the terminal as a line of one's own.
+      if text == text.visible { history.add(text) }
     }
     return history
   }

@@ -9,7 +9,7 @@ extension Screen {
         listed(place(of: answer, in: asked) ?? number + 1, label(of: answer, in: asked))
       }
       return
-    case .change(let offers), .show(let offers):
+    case .change(let offers), .show(let offers), .forget(let offers):
       for (number, offer) in offers.enumerated() { listed(number + 1, offer.text) }
       return
     case .own:

@@ -57,8 +57,8 @@ struct Screen {
       if style.isColored { output.write("\u{1B}[0m") }
     }
     switch asked.pending {
-    case .candidates, .change, .show, .none, .own: choices(asked)
-    case .rows: break
+    case .candidates, .change, .show, .forget, .none, .own: choices(asked)
+    case .rows, .sure: break
     }
   }
 
@@ -74,7 +74,7 @@ struct Screen {
   mutating func typed(_ line: String, isWithheld: Bool = false) {
     guard style.echoes else { return }
     output.write("> ")
-    output.write(isWithheld && !style.echoesWithheld ? labels.notKept : line.visible)
+    output.write((isWithheld && !style.echoesWithheld ? labels.notKept : line).visible)
     output.newline()
   }
 
@@ -87,7 +87,7 @@ struct Screen {
       let pad = String(repeating: " ", count: width - TextWidth.columns(stop.title))
       let progress = zip(Stop.Progress.allCases, labels.progress).first { $0.0 == stop.progress }?.1
       let plan = stop.hasPlan ? ", " + labels.planOpen : ""
-      output.write("  \(gap)\(stop.step)  \(stop.title)\(pad)  \(progress ?? "")\(plan)")
+      output.write("  \(gap)\(stop.step)  \(stop.title)\(pad)  \(progress ?? "")\(plan)".visible)
       output.newline()
     }
   }

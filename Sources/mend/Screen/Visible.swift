@@ -1,3 +1,19 @@
+extension StringProtocol {
+  /// Saved JSON with an escape for each character that would do something to a terminal; it means the same.
+  var escapedForTerminal: String {
+    var text = ""
+    for scalar in unicodeScalars {
+      if scalar.isObeyed {
+        let hex = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}
+
 extension String {
   /// Whether the text is one line that can be printed as it is, as nearly all text can.
   var isPlainLine: Bool {
@@ -21,6 +37,16 @@ extension String {
       }
     }
     return text
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal would obey it rather than show it, or write the line around it the other way.
+  var isObeyed: Bool {
+    switch value {
+    case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }
 

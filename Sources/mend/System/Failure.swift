@@ -14,6 +14,8 @@ enum Failure: Error {
   case noDialogues(tried: [String])
   case noGraph(String)
   case noDocument(String, among: [String])
+  case noAnswer(Int, String)
+  case notTalked(String, String)
   case cannotCreate(String, Int32)
   case badTranscript(String, line: Int)
   case noTranscripts(String)
@@ -40,7 +42,7 @@ enum Failure: Error {
     case .cannotRead: 66
     case .noDialogues: 66
     case .noGraph: 66
-    case .noDocument: 64
+    case .noDocument, .noAnswer, .notTalked: 64
     case .cannotCreate: 73
     case .noTranscripts: 66
     case .findings, .badTranscript, .notUTF8, .lineTooLong: 65
@@ -75,8 +77,12 @@ enum Failure: Error {
       "there is no transcript in '\(paths)'; name a file or a folder that holds .txt files"
     case .findings(let findings):
       findings.map(\.description).joined(separator: "\n")
+    case .noAnswer(let number, let session):
+      "event \(number) of '\(session)' holds no words; 'mend sessions show \(session) --answers' lists those that do"
+    case .notTalked(let graph, let session):
+      "nothing was said in '\(graph)'; 'mend sessions show \(session) --answers' tells where something was"
     case .journal(let error, let path):
-      "\(path): \(error)"
+      "\(path): \(error)\(Self.advice(error, path))"
     case .noFolder(let path):
       "there is no folder for '\(path)'; make it first"
     case .notUTF8(let line):
@@ -100,6 +106,18 @@ enum Failure: Error {
     case .alreadyLocked(let name):
       "'\(name)' is locked already; 'mend sessions passphrase \(name)' gives it another passphrase"
     case .cannotWriteOutput(let code): "cannot write the output: \(Self.reason(code))"
+    }
+  }
+
+  /// What to do about a session that cannot be read or written, where only the program knows.
+  private static func advice(_ error: JournalError, _ path: String) -> String {
+    switch error {
+    case .damaged(line: 2..., byte: _, _):
+      "; 'mend sessions repair \(Saved.name(of: path))' saves what is whole"
+    case .inUse(by: .some, since: let since?):
+      ", for \(Duration.seconds(Clock.system.now.seconds - since).inWords); end that one first"
+    case .inUse: "; end that one first"
+    default: ""
     }
   }
 

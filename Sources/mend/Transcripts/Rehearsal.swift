@@ -20,6 +20,7 @@ struct Rehearsal {
   /// - Returns: What today stands on the screen, sitting by sitting.
   mutating func play(_ transcript: Transcript) throws(Failure) -> [[String]] {
     var session: Session?
+    var memory = Memory()
     var screens: [[String]] = []
     var style = Screen.Style()
     style.echoesWithheld = true
@@ -33,6 +34,7 @@ struct Rehearsal {
         session: session ?? beginning, screen: Screen(labels: labels, style: style),
         folder: folder, clock: try chat.clock ?? .scripted, journal: nil, file: nil)
       conductor.notesReached = true
+      conductor.remember(memory)
       try conductor.begin(at: chat.start, isReturning: session != nil)
       var hasLeft = false
       for line in sitting.typed where conductor.isOpen {
@@ -43,6 +45,7 @@ struct Rehearsal {
       if !hasLeft { try conductor.endOfInput() }
       reached.formUnion(conductor.reached)
       session = conductor.session
+      memory = conductor.memory
       var lines = conductor.screen.output.text.split(
         separator: "\n", omittingEmptySubsequences: false
       ).map(String.init)

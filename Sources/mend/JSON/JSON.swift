@@ -24,7 +24,7 @@ enum JSON: Equatable {
   /// The strings of an array.
   var strings: [String] { array?.compactMap(\.string) ?? [] }
 
-  /// Returns a string with its quotation marks.
+  /// Returns a string with its quotation marks, in which nothing is left that a terminal would obey.
   static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
@@ -32,7 +32,7 @@ enum JSON: Equatable {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
-      case _ where scalar.value < 0x20:
+      case _ where scalar.isObeyed:
         let hex = String(scalar.value, radix: 16)
         quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
       default: quoted.unicodeScalars.append(scalar)

@@ -1,0 +1,44 @@
+import Dialogue
+
+extension Journal {
+  /// Writes the session anew, with other records or without some of them.
+  ///
+  /// What is left is numbered anew. Whatever happens meanwhile, the file is the old or the new one,
+  /// whole. Then the old bytes are overwritten, and so is all that stands beside the session and may
+  /// hold the same words. A backup, a snapshot of the disk, a second name that somebody gave the file,
+  /// and a drive that never writes in place are out of reach.
+  ///
+  /// - Parameters:
+  ///   - place: The session, which keeps its key.
+  ///   - change: Returns what becomes of a record, or `nil` to leave it out.
+  public mutating func rewrite(
+    in place: SessionFile, _ change: (Record) -> Record?
+  ) throws(JournalError) {
+    try commit()
+    try checkFile()
+    guard file.isAt(place.path) else { throw .changedElsewhere }
+    let header = header
+    let draft = try Draft.replace(place, header) { (draft) throws(JournalError) in
+      var reader = try JournalReader(at: place.path, key: place.key)
+      while let record = try reader.next() {
+        if let changed = change(record) { try draft.append(changed) }
+      }
+    }
+    file.wipe()
+    count = draft.count
+    size = draft.size
+    writer = draft.writer
+    lines = draft.lines
+    file = draft.takeFile()
+    try Beside.erase(of: place.path)
+  }
+
+  /// Removes the session for ever, with all that stands beside it.
+  ///
+  /// - Parameter path: The file.
+  public consuming func erase(at path: String) throws(JournalError) {
+    guard file.isAt(path) else { throw .changedElsewhere }
+    try Beside.erase(of: path)
+    try File.erase(path)
+  }
+}

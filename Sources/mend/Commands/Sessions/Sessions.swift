@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// What is done with whole sessions.
+struct Sessions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List, show, rename, forget, lock, repair or import sessions.",
+    subcommands: [
+      List.self, Show.self, Rename.self, Forget.self, RepairCommand.self, Import.self,
+      Lock.self, Unlock.self, ChangePassphrase.self,
+    ],
+    defaultSubcommand: List.self)
+}
