@@ -19,7 +19,8 @@ enum Failure: Error {
   case findings([Finding])
   case journal(JournalError, String)
   case noFolder(for: String)
-  case notUTF8(line: Int)
+  case notUTF8(line: Int, byte: Int)
+  case notText(String, line: Int)
   case lineTooLong(line: Int)
   case badTime(String)
   case badBatch(String, line: Int)
@@ -37,8 +38,8 @@ enum Failure: Error {
     case .noDocument: 64
     case .cannotCreate: 73
     case .noTranscripts: 66
-    case .findings, .badTranscript, .notUTF8, .lineTooLong: 65
-    case .badTime: 64
+    case .findings, .badTranscript, .notUTF8, .notText, .lineTooLong: 65
+    case .badTime, .noArguments: 64
     case .badBatch: 65
     case .noQuestion: 66
     case .noHome, .noFolder: 73
@@ -71,8 +72,10 @@ enum Failure: Error {
       "\(path): \(error)"
     case .noFolder(let path):
       "there is no folder for '\(path)'; make it first"
-    case .notUTF8(let line):
-      "line \(line) of the input is not UTF-8; save it as UTF-8 and try again"
+    case .notUTF8(let line, let byte):
+      "line \(line) of the input is not UTF-8 at byte \(byte); save it as UTF-8 and try again"
+    case .notText(let path, let line):
+      "\(path):\(line): this is not UTF-8; save it as UTF-8 and try again"
     case .lineTooLong(let line):
       "line \(line) of the input is over \(PipeSource.longestLine >> 20) MB; split it and try again"
     case .badTime(let text):
