@@ -26,7 +26,12 @@ enum Main {
     Environment.prepare()
     // With no arguments there is nothing to parse, and the first question comes sooner.
     if CommandLine.argc == 1 { return run { try Chat.start() } }
-    Mend.main()
+    do {
+      var command = try Mend.parseAsRoot()
+      try command.run()
+    } catch {
+      end(error)
+    }
   }
 
   /// Runs a command, and ends the program with the status of what went wrong.
@@ -36,7 +41,19 @@ enum Main {
     } catch let failure as Failure {
       end(failure)
     } catch {
-      Mend.exit(withError: error)
+      end(error)
+    }
+  }
+
+  /// Ends the program with what the command line's parser has to say, help and version included.
+  private static func end(_ error: any Error) -> Never {
+    let code = Mend.exitCode(for: error)
+    let message = Mend.fullMessage(for: error)
+    if !message.isEmpty {
+      var output = Output(descriptor: code == .success ? 1 : 2)
+      output.write(message.visible + "\n")
+      // Nobody is left to be told when even this cannot be written.
+      try? output.flush()
     }
   }
 
@@ -44,7 +61,7 @@ enum Main {
     if !failure.message.isEmpty {
       var errors = Output(descriptor: 2)
       let prefix = if case .findings = failure { "" } else { "mend: " }
-      errors.write(prefix + failure.message + "\n")
+      errors.write((prefix + failure.message).visible + "\n")
       // Nobody is left to be told when even this cannot be written.
       try? errors.flush()
     }

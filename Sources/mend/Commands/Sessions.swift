@@ -52,7 +52,7 @@ struct Sessions: ParsableCommand {
         var output = Output()
         output.write(
           """
-          file: \(path)
+          file: \(path.visible)
           begun: \(summary.made)
           last: \(summary.last)
           answers: \(summary.answers)

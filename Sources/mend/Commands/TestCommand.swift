@@ -75,7 +75,9 @@ struct TestCommand: ParsableCommand {
       let same = zip(sitting.screen, lines).prefix { $0 == $1 }.count
       let expected = same < sitting.screen.count ? "'\(sitting.screen[same])'" : "an end"
       let found = same < lines.count ? "'\(lines[same])'" : "an end"
-      return "\(transcript.path):\(sitting.line + same + 1): expected \(expected), found \(found)\n"
+      return "\(transcript.path):\(sitting.line + same + 1): expected \(expected), found \(found)"
+        .visible
+        + "\n"
     }
     return nil
   }

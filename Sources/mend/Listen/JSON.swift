@@ -32,7 +32,7 @@ enum JSON: Equatable {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
-      case _ where scalar.value < 0x20:
+      case _ where scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value:
         let hex = String(scalar.value, radix: 16)
         quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
       default: quoted.unicodeScalars.append(scalar)
