@@ -24,6 +24,8 @@ struct DialogueOptions: ParsableArguments {
 enum Main {
   static func main() {
     Environment.prepare()
+    // Without /proc Swift finds no arguments, and what was asked for, such as no trace, would be ignored.
+    if CommandLine.argc == 0 { end(.noArguments) }
     // With no arguments there is nothing to parse, and the first question comes sooner.
     if CommandLine.argc == 1 { return run { try Chat.start() } }
     do {
@@ -55,6 +57,7 @@ enum Main {
       // Nobody is left to be told when even this cannot be written.
       try? output.flush()
     }
+    Environment.leave(code.rawValue)
   }
 
   private static func end(_ failure: Failure) -> Never {

@@ -25,6 +25,7 @@ enum Failure: Error {
   case badTime(String)
   case badBatch(String, line: Int)
   case noQuestion(String)
+  case noArguments
   case noHome
   case outputClosed
   case cannotWriteOutput(Int32)
@@ -84,6 +85,8 @@ enum Failure: Error {
       "\(path):\(line): not a row or a question that 'mend listen' can read; see 'mend listen --help'"
     case .noQuestion(let name):
       "there is no question '\(name)'; write it as GRAPH/STATE, such as trust/moment"
+    case .noArguments:
+      "the command line cannot be read; make sure that /proc is mounted"
     case .noHome:
       "no place for sessions: HOME, XDG_DATA_HOME and MEND_HOME are unset; set MEND_HOME"
     case .outputClosed: ""
