@@ -28,10 +28,12 @@ import Dialogue
   private let text: UnsafeMutableBufferPointer<UInt8>
   private var depth = 0
   private var documents = 0
+  private var parts = 0
 
   static let deepest = 32
   static let largestFile = 16 << 20
   static let longestText = 64 << 10
+  static let mostParts = 2_000_000
 
   init(_ bytes: [UInt8]) {
     unsafe parser = .allocate(capacity: 1)
@@ -58,6 +60,11 @@ import Dialogue
       guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw syntaxProblem() }
       defer { unsafe yaml_event_delete(&event) }
       let place = unsafe Self.place(event.start_mark)
+      parts += 1
+      if parts > Self.mostParts {
+        throw Problem(
+          rule: "bad-yaml", place: place, message: "this file has over two million parts; split it")
+      }
       let type = unsafe event.type
       switch type {
       case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT: continue

@@ -19,8 +19,18 @@ struct Source: ~Copyable {
     stream = EventStream(bytes)
   }
 
-  mutating func report(_ rule: String, at place: Place, _ message: String) {
-    findings.append(Finding(rule, in: file, at: place, message))
+  /// How many mistakes of one file are named; a file that has more is no conversation yet.
+  static let mostFindings = 1_000
+
+  mutating func report(_ rule: String, at place: Place, _ message: @autoclosure () -> String) {
+    guard findings.count < Self.mostFindings else { return }
+    let isLast = findings.count == Self.mostFindings - 1
+    findings.append(
+      isLast
+        ? Finding(
+          "too-many", in: file, at: place,
+          "mistakes from here on are not named; mend those above first")
+        : Finding(rule, in: file, at: place, message()))
   }
 
   /// The rules that are also broken by what stands in the wrong place.

@@ -13,6 +13,9 @@ public struct Journal: ~Copyable {
   /// How many bytes of a torn last line were cut off when the session was opened.
   public let tornBytes: Int
 
+  /// How many other names the file has, which keep the words when this one is removed.
+  public var otherNames: Int { max(0, (file.status?.names ?? 1) - 1) }
+
   // The file is closed before the lock is freed: fields go in order.
   var file: File
   private let lock: Lock

@@ -31,7 +31,8 @@ public struct Repair: Equatable, Sendable {
     repair.setAside = aside
     _ = try Draft.replace(session, header) { (draft) throws(JournalError) in
       if session.key != nil {
-        repair.leftOut = try copyWhole(SessionFile(path: aside, key: session.key), bytes, to: &draft)
+        repair.leftOut = try copyWhole(
+          SessionFile(path: aside, key: session.key), bytes, to: &draft)
         repair.kept = draft.count
         return
       }

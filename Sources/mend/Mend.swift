@@ -24,6 +24,8 @@ struct DialogueOptions: ParsableArguments {
 enum Main {
   static func main() {
     Environment.prepare()
+    // Without /proc Swift finds no arguments, and what was asked for, such as no trace, would be ignored.
+    if CommandLine.argc == 0 { end(.noArguments) }
     // With no arguments there is nothing to parse, and the first question comes sooner.
     if CommandLine.argc == 1 { return run { try Chat.start() } }
     do {
@@ -45,16 +47,17 @@ enum Main {
     }
   }
 
-  /// Ends the program with what is wrong with the command line, or with what was asked of it.
+  /// Ends the program with what the command line's parser has to say, help and version included.
   private static func end(_ error: any Error) -> Never {
+    let code = Mend.exitCode(for: error)
     let message = Mend.fullMessage(for: error)
-    // The person's own words are quoted in it, and some of them may be meant for a terminal.
-    guard message != message.visible else { Mend.exit(withError: error) }
-    let status = Mend.exitCode(for: error).rawValue
-    var output = Output(descriptor: status == 0 ? 1 : 2)
-    output.write(message.visible + "\n")
-    try? output.flush()
-    Environment.leave(status)
+    if !message.isEmpty {
+      var output = Output(descriptor: code == .success ? 1 : 2)
+      output.write(message.visible + "\n")
+      // Nobody is left to be told when even this cannot be written.
+      try? output.flush()
+    }
+    Environment.leave(code.rawValue)
   }
 
   /// Ends the program with what went wrong.
@@ -62,7 +65,7 @@ enum Main {
     if !failure.message.isEmpty {
       var errors = Output(descriptor: 2)
       let prefix = if case .findings = failure { "" } else { "mend: " }
-      errors.write(prefix + failure.message.visible + "\n")
+      errors.write((prefix + failure.message).visible + "\n")
       // Nobody is left to be told when even this cannot be written.
       try? errors.flush()
     }

@@ -7,7 +7,8 @@ struct ImportTests {
   @Test func `a copy is the same session, for its owner only`() throws {
     let folder = try TemporaryFolder()
     try Samples.write(Samples.session, to: folder.file("from.jsonl"))
-    let imported = try Journal.copy(from: SessionFile(path: folder.file("from.jsonl")), to: SessionFile(path: folder.file()))
+    let imported = try Journal.copy(
+      from: SessionFile(path: folder.file("from.jsonl")), to: SessionFile(path: folder.file()))
     #expect(imported == Journal.Imported(count: 20, tornBytes: 0))
     #expect(try bytes(of: folder.file()) == bytes(of: folder.file("from.jsonl")))
     #expect(mode(of: folder.file()) == "600")
@@ -19,7 +20,8 @@ struct ImportTests {
     try Samples.write(Samples.session, to: folder.file("from.jsonl"))
     let cut = try bytes(of: folder.file("from.jsonl")).dropLast(20)
     try write(Array(cut), to: folder.file("from.jsonl"))
-    let imported = try Journal.copy(from: SessionFile(path: folder.file("from.jsonl")), to: SessionFile(path: folder.file()))
+    let imported = try Journal.copy(
+      from: SessionFile(path: folder.file("from.jsonl")), to: SessionFile(path: folder.file()))
     #expect(imported.count == 19 && imported.tornBytes > 0)
     #expect(try bytes(of: folder.file("from.jsonl")) == Array(cut))
     #expect(try Samples.read(folder.file()).records == Array(Samples.session[..<19]))
@@ -33,7 +35,8 @@ struct ImportTests {
     damaged[line] ^= 1
     try write(damaged, to: folder.file("from.jsonl"))
     let error = #expect(throws: JournalError.self) {
-      _ = try Journal.copy(from: SessionFile(path: folder.file("from.jsonl")), to: SessionFile(path: folder.file()))
+      _ = try Journal.copy(
+        from: SessionFile(path: folder.file("from.jsonl")), to: SessionFile(path: folder.file()))
     }
     guard case .damaged(line: 21, _, _)? = error else {
       Issue.record("\(String(describing: error))")
@@ -48,10 +51,13 @@ struct ImportTests {
     try Samples.write([], to: folder.file())
     let before = try bytes(of: folder.file())
     #expect(throws: JournalError.exists) {
-      _ = try Journal.copy(from: SessionFile(path: folder.file("from.jsonl")), to: SessionFile(path: folder.file()))
+      _ = try Journal.copy(
+        from: SessionFile(path: folder.file("from.jsonl")), to: SessionFile(path: folder.file()))
     }
     #expect(throws: JournalError.notFound) {
-      _ = try Journal.copy(from: SessionFile(path: folder.file("none.jsonl")), to: SessionFile(path: folder.file("new.jsonl")))
+      _ = try Journal.copy(
+        from: SessionFile(path: folder.file("none.jsonl")),
+        to: SessionFile(path: folder.file("new.jsonl")))
     }
     #expect(try bytes(of: folder.file()) == before)
     #expect(try folder.names() == ["from.jsonl", "session.jsonl"])

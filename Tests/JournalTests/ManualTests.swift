@@ -24,7 +24,8 @@ struct ManualTests {
     let (records, torn) = try Samples.read(folder.file())
     #expect(torn == 0)
     #expect(records.count == example.split(separator: "\n").count - 1)
-    _ = try Journal.copy(from: folder.file(), to: folder.file("copy.jsonl"))
+    _ = try Journal.copy(
+      from: SessionFile(path: folder.file()), to: SessionFile(path: folder.file("copy.jsonl")))
     #expect(try bytes(of: folder.file("copy.jsonl")) == Array(example.utf8))
   }
 

@@ -88,7 +88,9 @@ struct RewriteTests {
     unsafe unlink(folder.file())
     try write([1, 2, 3], to: folder.file())
     var failure: JournalError?
-    do throws(JournalError) { try journal.rewrite(in: SessionFile(path: folder.file())) { $0 } } catch {
+    do throws(JournalError) {
+      try journal.rewrite(in: SessionFile(path: folder.file())) { $0 }
+    } catch {
       failure = error
     }
     #expect(failure == .changedElsewhere)

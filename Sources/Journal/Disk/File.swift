@@ -132,9 +132,10 @@ struct File: ~Copyable {
     code == ENOSPC || code == EDQUOT ? .diskFull : .cannotWrite(errno: code)
   }
 
-  // Only a call that a signal interrupted is made again: after any other failure the system may
-  // have dropped what was to be written.
-  private static func retrying(_ call: () -> Int) -> Int {
+  /// Makes a call again for as long as a signal interrupts it.
+  ///
+  /// Only then: after any other failure the system may have dropped what was to be written.
+  static func retrying(_ call: () -> Int) -> Int {
     while true {
       let result = call()
       if result >= 0 || errno != EINTR { return result }

@@ -38,12 +38,15 @@ enum Folder {
 
   /// Waits until the names in a folder are on disk, where the file system can say so.
   static func sync(_ path: String) throws(JournalError) {
-    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 || [EINTR, EINVAL, ENOTSUP].contains(errno) else {
+    let descriptor = File.retrying { Int(unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) }
+    guard descriptor >= 0 else {
+      // One may write in a folder that one may not read.
+      if errno == EACCES { return }
       throw error(errno)
     }
+    defer { close(Int32(descriptor)) }
+    let result = File.retrying { Int(fsync(Int32(descriptor))) }
+    guard result == 0 || [EINVAL, ENOTSUP].contains(errno) else { throw error(errno) }
   }
 
   /// Gives a file another name, in place of a file that has it.

@@ -46,7 +46,7 @@ extension Check {
 /// How findings are printed.
 enum FindingList {
   static func text(_ findings: [Finding]) -> String {
-    findings.map { "\($0)\n" }.joined().visible
+    findings.map { "\($0.description.visible)\n" }.joined()
   }
 
   static func json(_ findings: [Finding]) -> String {

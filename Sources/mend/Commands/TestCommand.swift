@@ -33,7 +33,10 @@ struct TestCommand: ParsableCommand {
     let files = try files()
     if files.isEmpty { throw Failure.noTranscripts(paths.joined(separator: ", ")) }
     for file in files {
-      let text = String(decoding: try File.read(file), as: UTF8.self)
+      let bytes = try File.read(file)
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw Failure.notText(file, line: bytes.prefix(bytes.validLength).count { $0 == 0x0A } + 1)
+      }
       let transcript = try Transcript(text, path: file)
       let screens = try rehearsal.play(transcript)
       if accept {
@@ -72,7 +75,9 @@ struct TestCommand: ParsableCommand {
       let same = zip(sitting.screen, lines).prefix { $0 == $1 }.count
       let expected = same < sitting.screen.count ? "'\(sitting.screen[same])'" : "an end"
       let found = same < lines.count ? "'\(lines[same])'" : "an end"
-      return "\(transcript.path):\(sitting.line + same + 1): expected \(expected), found \(found)\n"
+      return "\(transcript.path):\(sitting.line + same + 1): expected \(expected), found \(found)"
+        .visible
+        + "\n"
     }
     return nil
   }

@@ -53,6 +53,11 @@ struct Talk {
     if let torn = saved.journal?.tornBytes, torn > 0 {
       Notice.print("the last line of the session was cut off, \(torn) bytes of it are gone")
     }
+    if let others = saved.journal?.otherNames, others > 0 {
+      Notice.print(
+        "the session's file has \(others + 1) names (hard links); forgetting it removes only this one"
+      )
+    }
     let beginning = Session(program: program, labels: labels, seed: seed)
     let session = try Saved.session(beginning, after: records, folder: folder)
     if let file, saved.journal == nil {

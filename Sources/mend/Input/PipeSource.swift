@@ -51,10 +51,14 @@ struct PipeSource {
   private mutating func text(_ range: Range<Int>) throws(Failure) -> String {
     line += 1
     var range = range
+    // Some editors begin a file with this mark of its byte order, which nobody typed.
+    if line == 1, buffer[range].starts(with: [0xEF, 0xBB, 0xBF]) {
+      range = range.lowerBound + 3..<range.upperBound
+    }
     if range.count > Self.longestLine { throw .lineTooLong(line: line) }
     if let last = range.last, buffer[last] == 0x0D { range.removeLast() }
     guard let text = String(validating: buffer[range], as: UTF8.self) else {
-      throw .notUTF8(line: line)
+      throw .notUTF8(line: line, byte: buffer[range].validLength + 1)
     }
     return text
   }
@@ -78,6 +82,17 @@ struct PipeSource {
     if got < 0 { throw .cannotRead("standard input", errno) }
     isAtEnd = got == 0
     return moved
+  }
+}
+
+extension Collection<UInt8> {
+  /// How many bytes come before the first that is not UTF-8.
+  var validLength: Int {
+    var parser = Unicode.UTF8.ForwardParser()
+    var rest = makeIterator()
+    var length = 0
+    while case .valid(let scalar) = parser.parseScalar(from: &rest) { length += scalar.count }
+    return length
   }
 }
 

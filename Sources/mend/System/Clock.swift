@@ -40,7 +40,9 @@ enum Clock: Equatable {
         time.removeLast()
       } else if let sign = time.lastIndex(where: { $0 == "+" || $0 == "-" }) {
         let zone = time[sign...].dropFirst().split(separator: ":").map { Int($0) }
-        guard zone.count == 2, let hours = zone[0], let minutes = zone[1] else { return nil }
+        guard zone.count == 2, let hours = zone[0], let minutes = zone[1], (0..<24).contains(hours),
+          (0..<60).contains(minutes)
+        else { return nil }
         offset = (hours * 60 + minutes) * (time[sign] == "-" ? -1 : 1)
         time = time[..<sign]
       }

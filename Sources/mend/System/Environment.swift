@@ -35,7 +35,13 @@ enum Environment {
 
   /// Lets writing to a closed pipe or past a limit fail instead of ending the program, makes
   /// new files readable by nobody else, and has a crash leave no memory on disk.
+  ///
+  /// A stream that came closed is opened to nowhere: the session would get its number, and be read or
+  /// written as if it were the stream.
   static func prepare() {
+    for stream: Int32 in 0...2 where fcntl(stream, F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", stream == 0 ? O_RDONLY : O_WRONLY)
+    }
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     umask(0o077)

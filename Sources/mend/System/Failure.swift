@@ -22,11 +22,13 @@ enum Failure: Error {
   case findings([Finding])
   case journal(JournalError, String)
   case noFolder(for: String)
-  case notUTF8(line: Int)
+  case notUTF8(line: Int, byte: Int)
+  case notText(String, line: Int)
   case lineTooLong(line: Int)
   case badTime(String)
   case badBatch(String, line: Int)
   case noQuestion(String)
+  case noArguments
   case noHome
   case outputClosed
   case cannotWriteOutput(Int32)
@@ -45,8 +47,8 @@ enum Failure: Error {
     case .noDocument, .noAnswer, .notTalked: 64
     case .cannotCreate: 73
     case .noTranscripts: 66
-    case .findings, .badTranscript, .notUTF8, .lineTooLong: 65
-    case .badTime: 64
+    case .findings, .badTranscript, .notUTF8, .notText, .lineTooLong: 65
+    case .badTime, .noArguments: 64
     case .badBatch: 65
     case .noQuestion: 66
     case .noHome, .noFolder: 73
@@ -85,8 +87,10 @@ enum Failure: Error {
       "\(path): \(error)\(Self.advice(error, path))"
     case .noFolder(let path):
       "there is no folder for '\(path)'; make it first"
-    case .notUTF8(let line):
-      "line \(line) of the input is not UTF-8; save it as UTF-8 and try again"
+    case .notUTF8(let line, let byte):
+      "line \(line) of the input is not UTF-8 at byte \(byte); save it as UTF-8 and try again"
+    case .notText(let path, let line):
+      "\(path):\(line): this is not UTF-8; save it as UTF-8 and try again"
     case .lineTooLong(let line):
       "line \(line) of the input is over \(PipeSource.longestLine >> 20) MB; split it and try again"
     case .badTime(let text):
@@ -95,6 +99,8 @@ enum Failure: Error {
       "\(path):\(line): not a row or a question that 'mend listen' can read; see 'mend listen --help'"
     case .noQuestion(let name):
       "there is no question '\(name)'; write it as GRAPH/STATE, such as trust/moment"
+    case .noArguments:
+      "the command line cannot be read; make sure that /proc is mounted"
     case .noHome:
       "no place for sessions: HOME, XDG_DATA_HOME and MEND_HOME are unset; set MEND_HOME"
     case .outputClosed: ""

@@ -10,7 +10,9 @@ enum File {
   ///
   /// - Throws: `Failure.cannotRead` with the reason of the system.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = Platform.retrying {
+      unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    }
     guard descriptor >= 0 else { throw .cannotRead(path, errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -23,8 +25,9 @@ enum File {
     var failure: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
       while count < buffer.count {
-        let got = unsafe Self.readSome(
-          descriptor, buffer.baseAddress! + count, buffer.count - count)
+        let got = Platform.retrying {
+          unsafe Platform.read(descriptor, buffer.baseAddress! + count, buffer.count - count)
+        }
         if got < 0 { failure = errno }
         if got <= 0 { break }
         count += got
@@ -35,21 +38,13 @@ enum File {
     return bytes
   }
 
-  private static func readSome(
-    _ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>, _ count: Int
-  ) -> Int {
-    while true {
-      let got = unsafe Platform.read(descriptor, start, count)
-      if got < 0, errno == EINTR { continue }
-      return got
-    }
-  }
-
   /// Makes a new file that only its owner can read; nothing is ever overwritten.
   ///
   /// - Returns: Its descriptor, to be closed.
   static func create(_ path: String) throws(Failure) -> Int32 {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let descriptor = Platform.retrying {
+      unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    }
     if descriptor < 0 { throw .cannotCreate(path, errno) }
     return descriptor
   }
@@ -77,7 +72,9 @@ enum File {
 
   /// Returns the names in a folder, sorted, or `nil` when it cannot be read.
   static func names(in folder: String) -> [String]? {
-    guard let directory = unsafe opendir(folder) else { return nil }
+    var directory = unsafe opendir(folder)
+    while unsafe directory == nil, errno == EINTR { unsafe directory = opendir(folder) }
+    guard let directory = unsafe directory else { return nil }
     defer { unsafe closedir(directory) }
     var names: [String] = []
     while let entry = unsafe readdir(directory) {
@@ -112,6 +109,14 @@ enum File {
 
 /// System calls whose names Swift needs spelled out.
 enum Platform {
+  /// Makes a call again for as long as a signal interrupts it.
+  static func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+
   static func read(_ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
     #if canImport(Glibc)
       unsafe Glibc.read(descriptor, start, count)

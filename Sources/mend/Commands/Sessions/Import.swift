@@ -40,8 +40,8 @@ extension Sessions {
     }
 
     private func copy(
-    _ source: SessionFile, to target: SessionFile, _ name: String
-  ) throws(Failure) -> Journal.Imported {
+      _ source: SessionFile, to target: SessionFile, _ name: String
+    ) throws(Failure) -> Journal.Imported {
       do throws(JournalError) {
         return try Journal.copy(from: source, to: target)
       } catch {
