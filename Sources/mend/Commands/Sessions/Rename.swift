@@ -1,4 +1,5 @@
 import ArgumentParser
+import Journal
 
 extension Sessions {
   /// Gives a session another name.
