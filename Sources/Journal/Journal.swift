@@ -32,6 +32,8 @@ public struct Journal: ~Copyable {
     let draft = path + ".new"
     // One that was left behind by a process that ended too early; the lock says that none has it.
     if Status(draft) != nil { try Folder.remove(draft) }
+    // One of a session that somebody removed by hand would keep its words.
+    try SnapshotFile(beside: path).remove()
     let file = try File(making: draft)
     do throws(JournalError) {
       try file.write(writer.bytes, at: 0)
@@ -55,19 +57,9 @@ public struct Journal: ~Copyable {
   public static func open(
     at path: String, each: (Record) -> Void = { _ in }
   ) throws(JournalError) -> Journal {
-    let file = try File(path, toWrite: true)
-    let lock = try Lock(for: path)
-    guard file.isAt(path) else { throw .changedElsewhere }
-    var reader = try JournalReader(file)
-    while let record = try reader.next() { each(record) }
-    var writer = LineWriter(after: reader.checksum)
-    if reader.isUnended { writer.endLine() }
-    let (header, count, torn, size) = (reader.header, reader.count, reader.torn, reader.offset)
-    let whole = reader.takeFile()
-    if torn > 0 { try whole.cut(at: size) }
-    return Journal(
-      header: header, count: count, tornBytes: torn, file: whole, lock: lock, writer: writer,
-      size: size)
+    var opening = try Opening(at: path)
+    while let record = try opening.next() { each(record) }
+    return try opening.finish()
   }
 
   /// Joins what a journal is made of.

@@ -47,6 +47,7 @@ public struct Shelf: Equatable, Sendable {
     let oldLock = try locked(old)
     let newLock = try Lock(for: new)
     guard Status(new) == nil else { throw .exists }
+    for path in [old, new] { try SnapshotFile(beside: path).remove() }
     try Folder.rename(old, to: new)
     _ = consume newLock
     _ = consume oldLock
@@ -56,6 +57,7 @@ public struct Shelf: Equatable, Sendable {
   public func remove(_ name: String) throws(JournalError) {
     let path = try file(name)
     let lock = try locked(path)
+    try SnapshotFile(beside: path).remove()
     try Folder.remove(path)
     _ = consume lock
   }

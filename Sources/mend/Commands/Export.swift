@@ -39,10 +39,8 @@ struct Export: ParsableCommand {
       throw .noDocument(id, among: program.documents.map(\.id.name))
     }
     let path = try Saved.path(of: session)
-    let header = try Saved.mapped(path) { try JournalReader(at: path).header }
-    let beginning = Session(program: program, labels: try folder.labels(), seed: header.seed)
     var session = try Saved.session(
-      beginning, after: try Saved.records(at: path), folder: folder)
+      at: path, program: program, labels: try folder.labels(), folder: folder)
     var page = Page(format: format)
     var leftOut = 0
     for document in session.written where documents.isEmpty || documents.contains(document.id) {

@@ -192,8 +192,7 @@ struct Conductor: ~Copyable {
     }
     try commit()
     session = try Saved.session(
-      Session(program: session.program, labels: session.labels, seed: session.seed),
-      after: try Saved.records(at: journalPath), folder: folder)
+      at: journalPath, program: session.program, labels: session.labels, folder: folder)
     if let asked = session.asked { screen.ask(asked) }
   }
 }

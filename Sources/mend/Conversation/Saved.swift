@@ -3,27 +3,25 @@ import Journal
 
 /// Sessions as they were saved.
 enum Saved {
-  /// Makes a session again from its records.
+  /// Makes a session again from its file.
   static func session(
-    _ beginning: Session, after records: [Record], folder: DialogueFolder
+    at path: String, program: Program, labels: Labels, folder: DialogueFolder
   ) throws(Failure) -> Session {
-    if records.isEmpty { return beginning }
-    var beginning = beginning
-    beginning.voice = try folder.voice()
-    return try mapped("") {
-      var replay = Replay(beginning, load: folder.graph)
-      for record in records { _ = try replay.apply(record) }
-      return replay.session
+    try mapped(path) {
+      var reader = try JournalReader(at: path)
+      var beginning = Session(program: program, labels: labels, seed: reader.header.seed)
+      beginning.voice = try folder.voice()
+      var recollection = Recollection(beginning, log: path, folder: folder)
+      while let record = try reader.next() { try recollection.take(record) }
+      return recollection.session
     }
   }
 
-  /// Reads the records of a file.
-  static func records(at path: String) throws(Failure) -> [Record] {
-    try mapped(path) {
+  /// The records of a file, to be read as often as they are needed.
+  static func log(of path: String) -> Replay.Log {
+    { each in
       var reader = try JournalReader(at: path)
-      var records: [Record] = []
-      while let record = try reader.next() { records.append(record) }
-      return records
+      while let record = try reader.next(), try each(record) {}
     }
   }
 
@@ -34,7 +32,7 @@ enum Saved {
   }
 
   /// Runs what reads a session file, and says of which file it failed.
-  static func mapped<Result>(
+  static func mapped<Result: ~Copyable>(
     _ path: String, _ body: () throws -> Result
   ) throws(Failure) -> Result {
     do {

@@ -1,22 +1,30 @@
 import Dialogue
 import Journal
 
-/// A session's file that was opened to go on with it.
+/// A session's file that was opened to go on with it, and what its records make.
 struct SavedSession: ~Copyable {
   /// What writes it; `nil` when there is no such file yet.
   var journal: Journal?
-  /// The records that it holds.
-  var records: [Record] = []
+  /// The session; one that has not begun where there is no record.
+  var session: Session?
+  /// The lines that can be called back, oldest first.
+  var lines: [String] = []
+  /// What makes the next opening fast, where this one had to read much.
+  var snapshot: SavedSnapshot?
 
   /// Opens a file, if there is one.
-  static func open(_ path: String) throws(Failure) -> SavedSession {
-    var records: [Record] = []
-    do throws(JournalError) {
-      let journal = try Journal.open(at: path) { records.append($0) }
-      return SavedSession(journal: journal, records: records)
+  static func open(
+    _ path: String, program: Program, labels: Labels, folder: DialogueFolder
+  ) throws(Failure) -> SavedSession {
+    let opener = SessionOpener(path: path, program: program, labels: labels, folder: folder)
+    let stored = SavedSnapshot.marked(beside: path)
+    do throws(Failure) {
+      return try opener.open(from: stored)
     } catch {
-      if error == .notFound { return SavedSession(journal: nil) }
-      throw .journal(error, path)
+      if case .journal(.notFound, _) = error { return SavedSession() }
+      // Only the whole log can tell whether it is damaged, or the snapshot of it is.
+      guard stored != nil, case .journal(.damaged, _) = error else { throw error }
+      return try opener.open(from: nil)
     }
   }
 
@@ -30,6 +38,45 @@ struct SavedSession: ~Copyable {
     } catch {
       if error == .notFound { throw .noFolder(for: path) }
       throw .journal(error, path)
+    }
+  }
+}
+
+/// Opens one session's file.
+private struct SessionOpener {
+  let path: String
+  let program: Program
+  let labels: Labels
+  let folder: DialogueFolder
+
+  /// Reads the records after a snapshot, or all of them where it is of no use.
+  func open(from stored: MarkedBytes?) throws(Failure) -> SavedSession {
+    try Saved.mapped(path) {
+      var opening = try Opening(at: path)
+      var beginning = Session(program: program, labels: labels, seed: opening.header.seed)
+      var snapshot: Snapshot?
+      if let stored {
+        beginning.voice = try folder.voice()
+        snapshot = SavedSnapshot.read(stored.body, of: beginning, folder)
+        if snapshot != nil, try !opening.skip(to: stored.bookmark) { snapshot = nil }
+      }
+      let known = opening.count
+      var first = try opening.next()
+      if first != nil, beginning.voice.phrases.isEmpty { beginning.voice = try folder.voice() }
+      var recollection = Recollection(beginning, from: snapshot, log: path, folder: folder)
+      while let record = first {
+        try recollection.take(record)
+        first = try opening.next()
+      }
+      var fresh: SavedSnapshot?
+      if let bookmark = opening.bookmark, bookmark.count - known >= SavedSnapshot.interval {
+        fresh = SavedSnapshot(
+          Snapshot(of: recollection.session, lines: recollection.lines), at: bookmark,
+          beside: path, folder: folder)
+      }
+      return SavedSession(
+        journal: try opening.finish(), session: recollection.session, lines: recollection.lines,
+        snapshot: fresh)
     }
   }
 }

@@ -32,24 +32,27 @@ struct Talk {
     let clock = clock ?? (isTerminal ? .system : .scripted)
     let path = try sessionPath()
     let program = try folder.program()
-    var saved = SavedSession(journal: nil)
-    if let path { saved = try SavedSession.open(path) }
-    let records = saved.records
-    let seed = saved.journal?.header.seed ?? self.seed ?? freshSeed
+    var saved = SavedSession()
+    if let path {
+      saved = try SavedSession.open(path, program: program, labels: labels, folder: folder)
+    }
     if let torn = saved.journal?.tornBytes, torn > 0 {
       Notice.print("the last line of the session was cut off, \(torn) bytes of it are gone")
     }
-    let beginning = Session(program: program, labels: labels, seed: seed)
-    let session = try Saved.session(beginning, after: records, folder: folder)
+    let (lines, snapshot) = (saved.lines, saved.snapshot)
+    let session =
+      saved.session ?? Session(program: program, labels: labels, seed: seed ?? freshSeed)
     if let path, saved.journal == nil {
-      saved.journal = try SavedSession.create(path, Header(seed: seed, made: clock.now))
+      saved.journal = try SavedSession.create(path, Header(seed: session.seed, made: clock.now))
     }
+    let count = saved.journal?.count ?? 0
     var conductor = Conductor(
       session: session, screen: Screen(labels: labels, style: style), folder: folder, clock: clock,
       journal: saved.journal.take(), journalPath: path)
     if isTerminal, !keeps { conductor.screen.say(labels.noTrace) }
-    try conductor.begin(at: graph, isReturning: !records.isEmpty)
-    let status = isTerminal ? try converse(&conductor, records, path) : try script(&conductor)
+    try conductor.begin(at: graph, isReturning: count > 0)
+    let status = isTerminal ? try converse(&conductor, lines, path) : try script(&conductor)
+    snapshot?.write()
     if status != 0 { Environment.leave(status) }
   }
 
