@@ -60,7 +60,7 @@ let package = Package(
       name: "LineEditorTests", dependencies: ["LineEditor", "Terminal", "line-demo"]),
     .testTarget(
       name: "mendTests",
-      dependencies: ["mend", "Terminal", "Dialogue", "DialogueYAML"]),
+      dependencies: ["mend", "Terminal", "Dialogue", "DialogueYAML", "Journal"]),
     .testTarget(
       name: "DialogueYAMLTests", dependencies: ["Dialogue", "DialogueYAML"],
       exclude: ["validate.py"]),

@@ -22,7 +22,7 @@ public enum GraphReader {
   /// - Returns: The graph, its references to states, documents and slots resolved, and the findings.
   public static func read(_ bytes: [UInt8], file: String) -> Result {
     var source = Source(bytes, file: file)
-    var builder = GraphBuilder(file: file, digest: digest(of: bytes))
+    var builder = GraphBuilder(file: file, digest: Digest.of(bytes))
     var isWhole = false
     do throws(Source.Problem) {
       isWhole = try read(&source, &builder)
@@ -73,24 +73,6 @@ public enum GraphReader {
       }
     }
     return seen.contains("states")
-  }
-
-  /// Returns a checksum of a file's bytes, so that an edited file is noticed: FNV-1a's steps, eight
-  /// bytes at a time.
-  private static func digest(of bytes: [UInt8]) -> UInt64 {
-    let prime: UInt64 = 0x100_0000_01b3
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    var index = 0
-    while index + 8 <= bytes.count {
-      var word: UInt64 = 0
-      for offset in 0..<8 { word |= UInt64(bytes[index + offset]) << UInt64(offset * 8) }
-      // The high bits are folded down, because a product alone never moves them there.
-      hash = (hash ^ word) &* prime
-      hash ^= hash >> 32
-      index += 8
-    }
-    for byte in bytes[index...] { hash = (hash ^ UInt64(byte)) &* prime }
-    return hash
   }
 }
 

@@ -36,6 +36,8 @@ public struct Journal: ~Copyable {
   ) throws(JournalError) -> Journal {
     let lock = try Lock(for: path)
     guard Status(path) == nil else { throw .exists }
+    // One of a session that somebody removed by hand would keep its words.
+    try SnapshotFile(beside: path).remove()
     let draft = try Draft.replace(SessionFile(path: path, key: key), header) { _ in }
     let (writer, lines, size) = (draft.writer, draft.lines, draft.size)
     return Journal(
@@ -52,23 +54,9 @@ public struct Journal: ~Copyable {
   public static func open(
     at path: String, key: MasterKey? = nil, each: (Record) -> Void = { _ in }
   ) throws(JournalError) -> Journal {
-    let file = try File(path, toWrite: true)
-    let lock = try Lock(for: path)
-    guard file.isAt(path) else { throw .changedElsewhere }
-    var reader = try JournalReader(LineSource(file, key: key))
-    while let record = try reader.next() { each(record) }
-    var writer = LineWriter(after: reader.checksum)
-    if reader.isUnended { writer.endLine() }
-    let (header, count, torn) = (reader.header, reader.count, reader.torn)
-    let plainSize = reader.offset
-    let source = reader.takeSource()
-    let lines = SealedLines(goingOnAfter: source)
-    let size = lines.isSealing ? source.end : plainSize
-    let whole = source.takeFile()
-    if torn > 0 { try whole.cut(at: size) }
-    return Journal(
-      header: header, count: count, tornBytes: torn, file: whole, lock: lock, writer: writer,
-      lines: lines, size: size)
+    var opening = try Opening(at: path, key: key)
+    while let record = try opening.next() { each(record) }
+    return try opening.finish()
   }
 
   /// Joins what a journal is made of.

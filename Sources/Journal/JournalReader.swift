@@ -8,23 +8,23 @@ public struct JournalReader: ~Copyable {
   /// What the session begins with.
   public private(set) var header = Header(seed: 0, made: Moment(seconds: 0))
   /// How many records were read.
-  public private(set) var count = 0
+  public internal(set) var count = 0
   /// How many bytes stand after the last record because a write was cut short.
   ///
   /// It is known when ``next()`` has returned `nil`.
   public private(set) var torn = 0
 
   /// Where the next line begins in the file.
-  private(set) var offset = 0
+  var offset = 0
   /// The checksum of all that was read.
-  private(set) var checksum = Checksum()
+  var checksum = Checksum()
   /// Whether the last record lacks the end of its line.
   private(set) var isUnended = false
 
   // Where the line of the last record stands in the reader's bytes.
   private var line = 0..<0
   private var source: LineSource
-  private var reader: LineReader
+  private(set) var reader: LineReader
   private var filled = 0
 
   /// Opens a session and reads its header.
@@ -40,6 +40,20 @@ public struct JournalReader: ~Copyable {
   init(_ source: consuming LineSource) throws(JournalError) {
     self.source = source
     reader = LineReader(block: 1 << 16)
+    try readHeader()
+  }
+
+  /// Goes back to before the first record, in a session that is not locked.
+  mutating func restart() throws(JournalError) {
+    try source.rewind()
+    reader = LineReader(block: 1 << 16)
+    checksum = Checksum()
+    (filled, count, offset, torn) = (0, 0, 0, 0)
+    isUnended = false
+    try readHeader()
+  }
+
+  private mutating func readHeader() throws(JournalError) {
     let isWhole = try findLine()
     guard Header.begins(reader) else { throw .notASession }
     let found: (header: Header?, version: Int)
@@ -129,6 +143,17 @@ public struct JournalReader: ~Copyable {
       guard try refill() else { return false }
       from = reader.index + searched
     }
+  }
+
+  /// Takes bytes that were not read yet, as they are and at the most so many; none at the end.
+  mutating func block(upTo count: Int) throws(JournalError) -> Range<Int> {
+    if reader.index == filled {
+      reader.index = 0
+      filled = try source.read(into: &reader.bytes, from: 0)
+    }
+    let start = reader.index
+    reader.index = min(filled, start + count)
+    return start..<reader.index
   }
 
   private mutating func refill() throws(JournalError) -> Bool {

@@ -9,8 +9,9 @@ import DialogueYAML
 /// `Benchmarks heard CORPUS --slips` names each line that was not; `Benchmarks words` measures
 /// listening alone. `Benchmarks danger [FILE] [--slips]` counts how well danger is heard, and with
 /// `--speed` how soon. `Benchmarks leave PROGRAM` measures how soon a program is gone after `qq` and
-/// Ctrl-\. `Benchmarks variants` counts how often the same words are heard the same when they are
-/// written otherwise, and `Benchmarks floors` whether a figure of the corpora fell.
+/// Ctrl-\, and `Benchmarks sessions PROGRAM` what sessions of a million turns cost. `Benchmarks
+/// variants` counts how often the same words are heard the same when they are written otherwise, and
+/// `Benchmarks floors` whether a figure of the corpora fell.
 @main
 enum Benchmarks {
   static func main() throws {
@@ -22,6 +23,9 @@ enum Benchmarks {
     }
     if arguments.count > 2, arguments[1] == "leave" {
       return try Leaving(program: arguments[2]).measure()
+    }
+    if arguments.count > 2, arguments[1] == "sessions" {
+      return try LongSessions(program: arguments[2]).measure()
     }
     if arguments.count > 1, arguments[1] == "danger" {
       return arguments.contains("--speed")

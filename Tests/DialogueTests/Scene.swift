@@ -132,8 +132,16 @@ struct Scene {
     beginning.voice = session.voice
     let byID =
       graphs.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.id, $0) }) } ?? self.graphs
-    var replay = Replay(beginning) { byID[$0]! }
+    var replay = Replay(beginning, load: { byID[$0]! }, log: log)
     for record in records { _ = try replay.apply(record) }
     return replay.session
+  }
+
+  /// The records as a log that can be read again and again.
+  var log: Replay.Log {
+    let records = records
+    return { each in
+      for record in records where try !each(record) { return }
+    }
   }
 }

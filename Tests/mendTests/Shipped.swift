@@ -11,6 +11,9 @@ struct Shipped {
   let graphs: [String: Graph]
   let mentions: [String]
 
+  /// They are read once for many tests.
+  static let shared = Result { try Shipped() }
+
   init() throws {
     let folder = Mend.project.appending(path: "Dialogues")
     func bytes(_ name: String) throws -> [UInt8] {

@@ -14,7 +14,7 @@ struct Turn: Equatable, Sendable {
 }
 
 /// The last turns, as many as memory may hold.
-struct History: Equatable, Sendable {
+struct History: Sendable {
   /// So many turns are kept; what lies before is read back from the saved session.
   static let capacity = 256
 
@@ -23,6 +23,21 @@ struct History: Equatable, Sendable {
   private(set) var count = 0
   /// How many turns there were in all, also those that are no longer here.
   private(set) var total = 0
+
+  init() {}
+
+  /// Creates a history of turns, oldest first, which were the last of so many.
+  init(_ turns: [Turn], total: Int) {
+    ring = turns
+    newest = turns.count - 1
+    count = turns.count
+    self.total = total
+  }
+
+  /// The turns that are remembered, oldest first.
+  var turns: [Turn] {
+    (0..<count).map { ring[(newest + 1 - count + $0 + Self.capacity) % Self.capacity] }
+  }
 
   mutating func push(_ turn: Turn) {
     newest = (newest + 1) % Self.capacity
@@ -47,5 +62,12 @@ struct History: Equatable, Sendable {
   /// Remembers how a cell was before the present turn changed it.
   mutating func note(_ change: Turn.Change) {
     if count > 0 { ring[newest].changes.append(change) }
+  }
+}
+
+extension History: Equatable {
+  // A turn that was taken back leaves its place filled until another comes.
+  static func == (left: History, right: History) -> Bool {
+    left.total == right.total && left.turns == right.turns
   }
 }

@@ -14,7 +14,19 @@ struct Library: Equatable, Sendable {
 
   private var graphNumbers: [String: Int] = [:]
   private var cellNumbers: [String: Int] = [:]
-  private var bindingNumbers: [String: Int] = [:]
+  private var bindingNumbers: [Binding: Int] = [:]
+
+  /// What a binding ties: a graph, the prefix of its own slots, and whether two people answer.
+  struct Binding: Hashable, Sendable {
+    var graph: Int
+    var prefix: String
+    var isPair: Bool
+  }
+
+  /// What each binding ties, in order.
+  var bindingKeys: [Binding] {
+    bindingNumbers.sorted { $0.value < $1.value }.map(\.key)
+  }
 
   /// Returns the index of a graph, or `nil` when it was not read yet.
   func number(ofGraph id: String) -> Int? { graphNumbers[id] }
@@ -46,7 +58,7 @@ struct Library: Equatable, Sendable {
 
   /// Returns the binding of a graph whose slots live under a prefix.
   mutating func binding(ofGraph number: Int, prefix: String, isPair: Bool) -> Int {
-    let key = "\(number)/\(prefix)\(isPair ? "/2" : "")"
+    let key = Binding(graph: number, prefix: prefix, isPair: isPair)
     if let binding = bindingNumbers[key] { return binding }
     let graph = graphs[number]
     var own: Set<Int> = []

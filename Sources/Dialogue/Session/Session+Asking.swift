@@ -53,11 +53,7 @@ extension Session {
       let done = found.filter { finished[$0.graph.name] != nil }
       found = Array((fresh + done).prefix(most))
     }
-    return found.map { conversation in
-      // A step that is a number would be taken for a place in the list.
-      let label = Int(conversation.step) == nil ? [conversation.step.lowercased()] : []
-      return Option(conversation.graph.name, conversation.title, hears: label)
-    }
+    return found.map(\.option)
   }
 
   /// Shows the next line that may be shared.
@@ -137,5 +133,14 @@ extension Session {
     guard let name = library.existingCell(named: "name") else { return nil }
     let cell = person == 1 && library.twins[name] >= 0 ? library.twins[name] : name
     return library.cells[cell].value.map { phrase(of: $0) }
+  }
+}
+
+extension Program.Conversation {
+  /// How it is offered.
+  var option: Option {
+    // A step that is a number would be taken for a place in the list.
+    let label = Int(step) == nil ? [step.lowercased()] : []
+    return Option(graph.name, title, hears: label)
   }
 }

@@ -35,6 +35,23 @@ extension Session {
     return found
   }
 
+  /// Whether the session stands at the end of a path; the same as asking for its own, but nothing is made.
+  private func stands(at path: [Record.Step]) -> Bool {
+    let count = aside?.base ?? stack.count
+    guard path.count == count else { return false }
+    for index in 0..<count {
+      guard stack[index].name == path[index].graph else { return false }
+      if case .fresh = stack[index].phase {
+        if stateName(of: stack[index]) != path[index].state { return false }
+      } else if library.graphs[stack[index].graph].states[stack[index].state].id
+        != path[index].state
+      {
+        return false
+      }
+    }
+    return true
+  }
+
   private func stateName(of frame: Frame) -> String {
     // What was not entered yet is marked, so that a replay does not take it for entered.
     if case .fresh(let state) = frame.phase { return "~" + (state ?? "") }
@@ -73,7 +90,7 @@ extension Session {
   /// - Returns: The graph that must be read first, if any; hand it to `add` and call again.
   public mutating func stand(at record: Record) -> String? {
     guard !record.path.isEmpty, !stack.isEmpty else { return nil }
-    if standing.path == record.path {
+    if stands(at: record.path) {
       isMoved = false
       return nil
     }

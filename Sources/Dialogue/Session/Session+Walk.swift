@@ -206,7 +206,7 @@ extension Session {
     guard stack[top].purpose == .visit, top > 0,
       library.graphs[stack[top - 1].graph].states[stack[top - 1].state].visit?.isFresh == true
     else { return }
-    for slot in library.graphs[stack[top].graph].ownSlots {
+    for slot in library.graphs[stack[top].graph].ownSlots.sorted() {
       keep(nil, inCell: library.bindings[stack[top].binding][slot])
     }
   }

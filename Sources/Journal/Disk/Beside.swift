@@ -1,5 +1,5 @@
 /// The files that may stand beside a session and hold the same words: a draft that was left behind,
-/// and what repairs set aside.
+/// a snapshot, and what repairs set aside.
 enum Beside {
   /// Where a session is written before it gets its name.
   static func draft(of session: String) -> String { session + ".new" }
@@ -15,11 +15,13 @@ enum Beside {
   static func erase(of session: String) throws(JournalError) {
     for path in try setAside(of: session) { try File.erase(path) }
     if Status(draft(of: session)) != nil { try File.erase(draft(of: session)) }
+    try SnapshotFile(beside: session).remove()
   }
 
   /// Lets what was set aside follow a session to another name.
   static func rename(of session: String, to newName: String) throws(JournalError) {
     for path in try setAside(of: session) { try Folder.rename(path, to: damaged(of: newName)) }
+    for path in [session, newName] { try SnapshotFile(beside: path).remove() }
   }
 
   /// What repairs set aside, in no order.

@@ -74,6 +74,11 @@ struct File: ~Copyable {
     return count
   }
 
+  /// Goes back to where reading begins.
+  func rewind() throws(JournalError) {
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .cannotRead(errno: errno) }
+  }
+
   /// Writes bytes at an offset of the file, all of them.
   func write(_ bytes: [UInt8], at offset: Int) throws(JournalError) {
     var done = 0

@@ -67,7 +67,8 @@ extension LineReader {
     var typed: String?
     /// What was typed for an action that holds no words.
     var spoken: String?
-    var means: [Answer]?
+    var answer: Answer?
+    var answers: [Answer]?
     var rows: [Double?]?
   }
 
@@ -91,13 +92,13 @@ extension LineReader {
       did.spoken = try typed()
     case "answered":
       did.typed = try typed()
-      if try take(#","means":"#) { did.means = [try answer(typed: did.typed ?? "")] }
+      if try take(#","means":"#) { did.answer = try answer(typed: did.typed ?? "") }
     case "filled":
       did.typed = try typed()
       if try take(#","rows":"#) { did.rows = try numbers() }
     case "wondered":
       did.typed = try typed()
-      if try take(#","means":["#) { did.means = try answers(typed: did.typed ?? "") }
+      if try take(#","means":["#) { did.answers = try answers(typed: did.typed ?? "") }
     case "situation":
       try expect(#","situation":"#)
       did.id = try quoted()
@@ -128,14 +129,15 @@ extension LineReader {
   private func action(_ did: Did, _ retention: Retention) throws(LineFault) -> Event.Action {
     let isKept = retention.keepsWords
     let text = isKept ? did.typed ?? "" : Self.notKept
-    let hasMeaning = did.rows != nil || (did.means != nil && did.means != [.goOn])
+    let hasMeaning =
+      did.rows != nil || did.answers != nil || (did.answer != nil && did.answer != .goOn)
     let hasWords = did.typed != nil || hasMeaning
     guard isKept || !hasWords else { throw LineFault(index: did.start, damage: .shape) }
     switch did.name {
     case "began": return .began(graph: did.id, people: did.people)
     case "returned": return .returned
     case "answered":
-      if let answer = did.means?.first { return .answered(answer, text: text) }
+      if let answer = did.answer { return .answered(answer, text: text) }
       if !isKept { return .answered(.text(text, facts: []), text: text) }
     case "filled": return .filled(did.rows ?? [], text: text)
     case "passed": if let state = did.id { return .passed(to: state) }
@@ -147,7 +149,7 @@ extension LineReader {
     case "show": return .show(document: did.id)
     case "unclear": return .unclear(text: text)
     case "impossible": return .impossible(text: text)
-    case "wondered": return .wondered(did.means ?? [], text: text)
+    case "wondered": return .wondered(did.answers ?? [], text: text)
     case "declined": return .declined
     case "situation": if let id = did.id { return .situation(id, text: text, retention: retention) }
     case "silent": return .silent

@@ -25,6 +25,8 @@ struct LineReader {
   }
 
   /// Reads a literal if it comes next.
+  // Inside of its caller a literal is a constant, and its signs need not be taken out one by one.
+  @inline(__always)
   mutating func take(_ literal: String) throws(LineFault) -> Bool {
     var next = index
     for byte in literal.utf8 {
@@ -37,6 +39,7 @@ struct LineReader {
   }
 
   /// Reads a literal that has to come next.
+  @inline(__always)
   mutating func expect(_ literal: String) throws(LineFault) {
     guard try take(literal) else { throw fault(.shape) }
   }

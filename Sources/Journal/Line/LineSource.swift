@@ -43,6 +43,13 @@ struct LineSource: ~Copyable {
   /// Gives back the file.
   consuming func takeFile() -> File { file }
 
+  /// Goes back to the beginning, in a file that is not locked.
+  mutating func rewind() throws(JournalError) {
+    precondition(seal == nil, "sealed lines are opened in order")
+    try file.rewind()
+    (next, filled) = (0, 0)
+  }
+
   /// Reads the next bytes of the lines into a part of an array.
   ///
   /// - Returns: How many there were; 0 at the end.

@@ -41,12 +41,8 @@ struct Export: ParsableCommand {
       throw .noDocument(id, among: program.documents.map(\.id.name))
     }
     let file = try Saved.file(of: session)
-    let header = try Saved.mapped(file.path) {
-      try JournalReader(at: file.path, key: file.key).header
-    }
-    let beginning = Session(program: program, labels: try folder.labels(), seed: header.seed)
     var session = try Saved.session(
-      beginning, after: try Saved.records(in: file), folder: folder)
+      in: file, program: program, labels: try folder.labels(), folder: folder)
     var page = Page(format: format)
     var leftOut = 0
     for document in session.written where documents.isEmpty || documents.contains(document.id) {

@@ -102,6 +102,7 @@ extension Conductor {
       }
     }
     memory = Memory()
+    hasRewritten = true
     leaveForGood()
     screen.clear()
     screen.say(goodbye)
@@ -125,6 +126,7 @@ extension Conductor {
     } else {
       memory.replace(by: left)
     }
+    hasRewritten = true
     number = left.count
     session = left.isEmpty ? start : try Saved.session(start, after: left, folder: folder)
   }
@@ -160,7 +162,7 @@ extension Conductor {
     var start = beginning
     start.voice = try folder.voice()
     return try Saved.mapped("") {
-      var replay = Replay(start, load: folder.graph)
+      var replay = Replay(start, of: Array(records), load: folder.graph)
       for record in records { _ = try replay.apply(record) }
       try replay.stand(at: record)
       guard let text = replay.session.asked?.text, !text.isEmpty else { return nil }

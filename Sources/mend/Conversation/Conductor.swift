@@ -20,6 +20,8 @@ struct Conductor: ~Copyable {
   var memory = Memory()
   /// Whether lines that can be called back are to be read anew, since some were forgotten.
   var hasForgotten = false
+  /// Whether the file was written anew in this sitting.
+  var hasRewritten = false
   /// Whether all was forgotten, and there is nothing to come back to.
   private(set) var hasForgottenAll = false
   private var hasVoice = false
@@ -211,7 +213,7 @@ struct Conductor: ~Copyable {
     }
     try commit()
     session = try Saved.session(
-      beginning, after: try Saved.records(in: file), folder: folder)
+      in: file, program: session.program, labels: session.labels, folder: folder)
     if let asked = session.asked { screen.ask(asked) }
   }
 }

@@ -111,6 +111,18 @@ struct DialogueFolder {
     return graph
   }
 
+  /// A checksum of all besides the graphs that decides what saved records come to, this program
+  /// included.
+  func edition() throws(Failure) -> UInt64 {
+    var bytes = Array(Mend.configuration.version.utf8)
+    for name in ["program.yaml", "labels.yaml", "voice.yaml", "helplines.yaml"]
+    where File.exists(path + "/" + name) {
+      // What ends one file is not taken for what begins the next.
+      bytes += Array("\n\(name)\n".utf8) + (try File.read(path + "/" + name))
+    }
+    return Digest.of(bytes)
+  }
+
   /// Every file of the folder with its content, for checks.
   func everything() throws(Failure) -> [(file: String, bytes: [UInt8])] {
     var found: [(file: String, bytes: [UInt8])] = []

@@ -6,7 +6,6 @@ struct Playback {
   private let folder: DialogueFolder
   private let verifies: Bool
   private var hearing: Hearing
-  private var differences: [String] = []
 
   init(folder: DialogueFolder, verifies: Bool) {
     self.folder = folder
@@ -21,39 +20,38 @@ struct Playback {
     let labels = try folder.labels()
     let program = try folder.program()
     var screen = Screen(labels: labels, style: Screen.Style())
-    let isPrinting = !verifies
-    var hearing = hearing
-    var found: [String] = []
+    var differences = 0
     let torn = try Saved.mapped(file.path) {
       var reader = try JournalReader(at: file.path, key: file.key)
       var beginning = Session(program: program, labels: labels, seed: reader.header.seed)
       beginning.voice = try folder.voice()
-      var replay = Replay(beginning, load: folder.graph)
+      var replay = Replay(beginning, load: folder.graph, log: Saved.log(of: file))
       while let record = try reader.next(), record.number <= last {
-        if verifies, let change = try Self.difference(record, replay.session, &hearing) {
-          found.append(change)
+        if verifies {
+          let change = try difference(record, replay.session)
+          _ = try replay.apply(record)
+          let other = Self.wordings(record, replay.session)
+          if let change { screen.output.write(change.visible + "\n") }
+          if let other { screen.output.write(other.visible + "\n") }
+          differences += (change == nil ? 0 : 1) + (other == nil ? 0 : 1)
+        } else {
+          Self.show(record, try replay.apply(record), &screen)
         }
-        let effects = try replay.apply(record)
-        if verifies, let change = Self.wordings(record, replay.session) { found.append(change) }
-        if isPrinting {
-          Self.show(record, effects, &screen)
-          if screen.output.isFull { try screen.output.flush() }
-        }
+        if screen.output.isFull { try screen.output.flush() }
       }
       return reader.torn
     }
-    for line in found { screen.output.write(line.visible + "\n") }
     try screen.output.flush()
     if torn > 0 {
       Notice.print("the last line of the session is cut off; \(torn) bytes of it were left out")
     }
-    return found.count
+    return differences
   }
 
   /// Says how a typed line would be heard today, where that differs.
-  private static func difference(
-    _ record: Record, _ session: Session, _ hearing: inout Hearing
-  ) throws -> String? {
+  private mutating func difference(
+    _ record: Record, _ session: Session
+  ) throws(Failure) -> String? {
     guard let asked = session.asked else { return nil }
     let text = record.event.action.typed ?? record.event.typed
     // Leaving with Ctrl-D types nothing.
@@ -67,7 +65,7 @@ struct Playback {
 
   /// Says that other wordings would be said today, where the graph is the same.
   private static func wordings(_ record: Record, _ session: Session) -> String? {
-    guard record.digest == session.standing.digest, record.said != session.said else { return nil }
+    guard record.said != session.said, record.digest == session.standing.digest else { return nil }
     return
       "event \(record.number): said \(record.said.joined(separator: ", ")) and would now say \(session.said.joined(separator: ", "))"
   }

@@ -4,15 +4,26 @@ import Sealing
 
 /// Sessions as they were saved.
 enum Saved {
-  /// Makes a session again from its records.
+  /// Makes a session again from its file.
+  static func session(
+    in file: SessionFile, program: Program, labels: Labels, folder: DialogueFolder
+  ) throws(Failure) -> Session {
+    try mapped(file.path) {
+      var reader = try JournalReader(at: file.path, key: file.key)
+      var beginning = Session(program: program, labels: labels, seed: reader.header.seed)
+      beginning.voice = try folder.voice()
+      var recollection = Recollection(beginning, log: file, folder: folder)
+      while let record = try reader.next() { try recollection.take(record) }
+      return recollection.session
+    }
+  }
+
+  /// Makes a session again from records that are in memory.
   static func session(
     _ beginning: Session, after records: [Record], folder: DialogueFolder
   ) throws(Failure) -> Session {
-    if records.isEmpty { return beginning }
-    var beginning = beginning
-    beginning.voice = try folder.voice()
-    return try mapped("") {
-      var replay = Replay(beginning, load: folder.graph)
+    try mapped("") {
+      var replay = Replay(beginning, of: records, load: folder.graph)
       for record in records { _ = try replay.apply(record) }
       return replay.session
     }
@@ -28,6 +39,14 @@ enum Saved {
     }
   }
 
+  /// The records of a file, to be read as often as they are needed.
+  static func log(of file: SessionFile) -> Replay.Log {
+    { each in
+      var reader = try JournalReader(at: file.path, key: file.key)
+      while let record = try reader.next(), try each(record) {}
+    }
+  }
+
   /// Whether a file lies where sessions live, so that its folder may be made.
   static func isOnShelf(_ path: String) throws(JournalError) -> Bool {
     guard let home = Shelf.home(environment: Environment.variables) else { return false }
@@ -35,7 +54,7 @@ enum Saved {
   }
 
   /// Runs what reads a session file, and says of which file it failed.
-  static func mapped<Result>(
+  static func mapped<Result: ~Copyable>(
     _ path: String, _ body: () throws -> Result
   ) throws(Failure) -> Result {
     do {

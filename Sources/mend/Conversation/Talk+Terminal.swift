@@ -5,13 +5,13 @@ import LineEditor
 extension Talk {
   /// Talks on a terminal; returns the exit status.
   func converse(
-    _ conductor: inout Conductor, _ records: [Record], _ file: SessionFile?
+    _ conductor: inout Conductor, _ lines: [String], _ file: SessionFile?
   ) throws(Failure) -> Int32 {
     try conductor.commit()
     let options = LineOptions.detect(
       environment: Environment.variables, inputIsTerminal: true,
       outputIsTerminal: Environment.outputIsTerminal)
-    let history = Recalled.history(of: records, people: conductor.session.people)
+    let history = Recalled.history(of: lines, people: conductor.session.people)
     guard let source = TerminalSource(name: "mend", options: options, history: history) else {
       return try script(&conductor)
     }
@@ -57,7 +57,8 @@ extension Talk {
     conductor.hasForgotten = false
     source.forget()
     let people = conductor.session.people
-    let history = Recalled.history(of: try conductor.records(), people: people)
+    let lines = try conductor.records().compactMap(Recalled.line)
+    let history = Recalled.history(of: lines, people: people)
     for line in history.entries { source.note(line) }
   }
 
@@ -71,15 +72,21 @@ extension Talk {
 
 /// Which lines Up and Ctrl-R find: free text, and nothing that is private or of two people.
 enum Recalled {
-  static func history(of records: [Record], people: Int) -> HistoryStore {
+  static func history(of lines: [String], people: Int) -> HistoryStore {
     var history = HistoryStore()
     if people == 2 { return history }
-    for record in records where record.retention == .kept && record.person == 0 {
-      guard case .answered(.text, let text) = record.event.action else { continue }
-      // Nothing that was put into a file by other means is written to the terminal as a line of one's own.
-      if text == text.visible { history.add(text) }
-    }
+    for line in lines { history.add(line) }
     return history
+  }
+
+  /// The line of a record that is found, or `nil`.
+  static func line(of record: Record) -> String? {
+    guard record.retention == .kept, record.person == 0,
+      case .answered(.text, let text) = record.event.action,
+      // Nothing that was put into a file by other means is written to the terminal as a line of one's own.
+      text == text.visible
+    else { return nil }
+    return text
   }
 
   static func isRecalled(_ line: String, _ asked: Asked?, people: Int) -> Bool {

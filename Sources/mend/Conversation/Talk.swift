@@ -46,10 +46,10 @@ struct Talk {
     let clock = clock ?? (isTerminal ? .system : .scripted)
     let file = try sessionFile()
     let program = try folder.program()
-    var saved = SavedSession(journal: nil)
-    if let file { saved = try SavedSession.open(file) }
-    let records = saved.records
-    let seed = saved.journal?.header.seed ?? self.seed ?? freshSeed
+    var saved = SavedSession()
+    if let file {
+      saved = try SavedSession.open(file, program: program, labels: labels, folder: folder)
+    }
     if let torn = saved.journal?.tornBytes, torn > 0 {
       Notice.print("the last line of the session was cut off, \(torn) bytes of it are gone")
     }
@@ -58,17 +58,21 @@ struct Talk {
         "the session's file has \(others + 1) names (hard links); forgetting it removes only this one"
       )
     }
-    let beginning = Session(program: program, labels: labels, seed: seed)
-    let session = try Saved.session(beginning, after: records, folder: folder)
+    let (lines, snapshot) = (saved.lines, saved.snapshot)
+    let session =
+      saved.session ?? Session(program: program, labels: labels, seed: seed ?? freshSeed)
     if let file, saved.journal == nil {
-      saved.journal = try SavedSession.create(file, Header(seed: seed, made: clock.now))
+      saved.journal = try SavedSession.create(file, Header(seed: session.seed, made: clock.now))
     }
+    let count = saved.journal?.count ?? 0
     var conductor = Conductor(
       session: session, screen: Screen(labels: labels, style: style), folder: folder, clock: clock,
       journal: saved.journal.take(), file: file)
     if isTerminal, !keeps { conductor.screen.say(labels.noTrace) }
-    try conductor.begin(at: graph, isReturning: !records.isEmpty)
-    let status = isTerminal ? try converse(&conductor, records, file) : try script(&conductor)
+    try conductor.begin(at: graph, isReturning: count > 0)
+    let status = isTerminal ? try converse(&conductor, lines, file) : try script(&conductor)
+    // What was forgotten since is still in this one.
+    if !conductor.hasRewritten { snapshot?.write() }
     if status != 0 { Environment.leave(status) }
   }
 

@@ -20,7 +20,7 @@ public struct Erasure: Equatable, Sendable {
     let pasts = try Past.read(records, from: beginning, load: load)
     let situations = Set(beginning.program.situations.map(\.graph.name))
     var selection = Selection(forgetting, in: pasts, situations: situations)
-    var fold = Replay(beginning, load: load)
+    var fold = Replay(beginning, of: records, load: load)
     let asksGate = Self.losesClosedGate(pasts, selection)
     for (index, past) in pasts.enumerated() {
       var record = past.record

@@ -16,7 +16,7 @@ struct Past {
   static func read(
     _ records: [Record], from beginning: Session, load: @escaping (String) throws -> Graph
   ) throws -> [Past] {
-    var replay = Replay(beginning, load: load)
+    var replay = Replay(beginning, of: records, load: load)
     var pasts: [Past] = []
     var turns: [Int] = []
     for record in records {

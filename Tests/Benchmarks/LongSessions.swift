@@ -1,0 +1,79 @@
+import Foundation
+
+/// Sessions of a million turns: what it costs to make, open and replay one.
+struct LongSessions {
+  private let program: String
+  private let folder: URL
+  private let dialogues: String
+  private let turns = 1_000_000
+
+  init(program: String) throws {
+    self.program = program
+    folder = FileManager.default.temporaryDirectory.appending(path: "mend-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    dialogues = try Synthetic.write(in: folder, states: 100)
+  }
+
+  func measure() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let few = try made(turns / 100)
+    let many = try made(turns)
+    let megabytes = try Data(contentsOf: URL(filePath: many.session)).count >> 20
+    Report.line(
+      "append, piped", "\(rate(many.seconds))",
+      "\(megabytes) MB in all; with the start; to reach 250,000")
+    try open(few: few.session, many: many.session)
+    try replay(few: few.session, many: many.session)
+    try OneByOne(program: program, folder: folder, dialogues: dialogues).measure()
+  }
+
+  private func open(few: String, many: String) throws {
+    let short = ran(["chat", "--session", few])
+    let without = ran(["chat", "--session", many])
+    let with = ran(["chat", "--session", many])
+    Report.line(
+      "open and resume, from all records", Report.seconds(without.seconds),
+      "it leaves a snapshot behind")
+    Report.line(
+      "open and resume, with the snapshot", Report.seconds(with.seconds),
+      "\(Report.number(without.seconds / with.seconds)) times as fast")
+    memory("peak memory of it", short, max(without.kilobytes, with.kilobytes))
+  }
+
+  private func replay(few: String, many: String) throws {
+    for (name, flags) in [("replay", []), ("replay --verify", ["--verify"])] {
+      let short = ran(["replay", few] + flags)
+      let runs = (0..<3).map { _ in ran(["replay", many] + flags) }
+      let best = runs.map(\.seconds).min() ?? 0
+      Report.line(name, rate(best), "to reach 500,000")
+      memory("peak memory of it", short, runs.map(\.kilobytes).max() ?? 0)
+    }
+  }
+
+  private func rate(_ seconds: Double) -> String { "\(Int(Double(turns) / seconds)) events/s" }
+
+  private func memory(_ name: String, _ short: (seconds: Double, kilobytes: Int), _ long: Int) {
+    Report.line(
+      name, "\(long) KB", "\(long - short.kilobytes) more than for ten thousand; to stay in 16,384")
+  }
+
+  /// Makes a session of so many turns.
+  private func made(_ count: Int) throws -> (session: String, seconds: Double) {
+    let input = folder.appending(path: "\(count).txt")
+    try Data(Synthetic.script(turns: count)).write(to: input)
+    let session = folder.appending(path: "\(count).jsonl").path
+    let run = ran(["chat", "--session", session], input: input.path)
+    return (session, run.seconds)
+  }
+
+  private func ran(
+    _ arguments: [String], input: String = "/dev/null"
+  ) -> (seconds: Double, kilobytes: Int) {
+    var kilobytes = 0
+    let seconds = Timing.seconds {
+      kilobytes = Child.run(
+        program, arguments + ["--dialogues", dialogues], input: input, output: "/dev/null")
+    }
+    return (seconds, kilobytes)
+  }
+}
