@@ -109,7 +109,7 @@ struct Scene {
     var beginning = Session(program: session.program, labels: session.labels, seed: session.seed)
     beginning.voice = session.voice
     let graphs = graphs
-    return Replay(beginning) { try #require(graphs[$0]) }
+    return Replay(beginning, of: records) { try #require(graphs[$0]) }
   }
 
   /// The session that records make.

@@ -39,6 +39,8 @@ extension SnapshotWriter {
     case .show(let offers):
       number(5)
       self.offers(offers)
+    // No session holds these: forgetting is no event.
+    case .forget, .sure: isWhole = false
     }
   }
 
