@@ -43,6 +43,9 @@ let package = Package(
       ],
       path: "Tests/Benchmarks", exclude: ["Peers"]),
     .target(
+      name: "FuzzProperties", dependencies: ["Dialogue", "DialogueYAML", "Listening", "Journal"],
+      path: "Tests/Fuzz/Properties"),
+    .target(
       name: "DangerScore", dependencies: ["Dialogue", "DialogueYAML", "Listening"],
       path: "Tests/DangerScore"),
     .target(
