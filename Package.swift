@@ -45,8 +45,19 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Dialogue", "DialogueYAML", "Listening", "DangerScore", "Corpora", "CYAML", "Terminal",
+        "Children",
       ],
       path: "Tests/Benchmarks", exclude: ["Peers"]),
+    .executableTarget(
+      name: "Battery",
+      dependencies: [
+        "Dialogue", "Journal", "Children", "Terminal", "FuzzProperties",
+      ],
+      path: "Tests/Battery", exclude: ["Fixtures"]),
+    .target(name: "Children", path: "Tests/Children"),
+    .target(
+      name: "FuzzProperties", dependencies: ["Dialogue", "DialogueYAML", "Listening", "Journal"],
+      path: "Tests/Fuzz/Properties"),
     .target(
       name: "DangerScore", dependencies: ["Dialogue", "DialogueYAML", "Listening"],
       path: "Tests/DangerScore"),
