@@ -1,3 +1,4 @@
+import Children
 import Foundation
 
 /// Sessions of a million turns: what it costs to make, open and replay one.
@@ -57,7 +58,7 @@ struct LongSessions {
   /// Makes a session of so many turns.
   private func made(_ count: Int) throws -> (session: String, seconds: Double) {
     let input = folder.appending(path: "\(count).txt")
-    FileManager.default.createFile(atPath: input.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: input.path, contents: nil)
     let file = try FileHandle(forWritingTo: input)
     // In parts: a new process counts what this program holds as its own until it begins.
     let part = Data(Synthetic.script(turns: 10_000))

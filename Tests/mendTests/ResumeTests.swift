@@ -35,7 +35,13 @@ struct ResumeTests {
     return (beginning, records)
   }
 
-  @Test(arguments: TranscriptTests.Transcript.all)
+  // All of them take minutes, and a kind of place that is in one is in others.
+  private static let some = TranscriptTests.Transcript.all.enumerated().filter {
+    $0.offset % 6 == 0
+  }
+  .map(\.element)
+
+  @Test(arguments: some)
   func `a session goes on from a snapshot as from the records themselves`(
     transcript: TranscriptTests.Transcript
   ) throws {

@@ -87,7 +87,7 @@ public struct FuzzedSession: Fuzzed {
 
   private func replay(_ records: [Record]) {
     let graphs = setting.graphs
-    var replay = Replay(setting.beginning("kinds")) { id in
+    var replay = Replay(setting.beginning("kinds"), of: records) { id in
       guard let graph = graphs[id] else { throw NoGraph() }
       return graph
     }
