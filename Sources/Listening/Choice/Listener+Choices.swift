@@ -89,8 +89,8 @@ extension Listener {
   // Fitted for a part of a line, as those of a whole line are for a choice.
   private enum Threshold {
     /// From this value, and so far above the next, an option is taken.
-    static let sure = 0.34
-    static let lead = 0.34
+    static let sure = 0.3
+    static let lead = 0.3
     /// So much of the part must be words that some option has.
     static let coverage = 0.3
     /// From this value an option is offered; by its letters alone from the next.
