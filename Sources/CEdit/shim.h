@@ -3,6 +3,7 @@
 
 #include <histedit.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stddef.h>
 #include <stdio.h>
 
@@ -141,6 +142,28 @@ static inline void mend_uncatch(int signal) {
 // In Swift the structure and the function of this name cannot be told apart.
 static inline void mend_catch_as_before(int signal, const struct sigaction *old) {
   sigaction(signal, old, NULL);
+}
+
+// `environ` is a mutable global, which Swift 6 refuses to touch. What we ignore or block, a program that
+// we start must not, for it inherits that.
+static inline int mend_spawn(char *const arguments[], pid_t *child) {
+  extern char **environ;
+  posix_spawnattr_t manner;
+  sigset_t none, plain;
+  sigemptyset(&none);
+  sigemptyset(&plain);
+  const int numbers[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGPIPE, SIGXFSZ, SIGALRM, SIGTSTP};
+  for (size_t index = 0; index < sizeof numbers / sizeof *numbers; index++) {
+    sigaddset(&plain, numbers[index]);
+  }
+  int reason = posix_spawnattr_init(&manner);
+  if (reason != 0) return reason;
+  posix_spawnattr_setsigmask(&manner, &none);
+  posix_spawnattr_setsigdefault(&manner, &plain);
+  posix_spawnattr_setflags(&manner, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  reason = posix_spawn(child, arguments[0], NULL, &manner, arguments, environ);
+  posix_spawnattr_destroy(&manner);
+  return reason;
 }
 
 #endif

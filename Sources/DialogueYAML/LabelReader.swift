@@ -4,7 +4,8 @@ import Dialogue
 public enum LabelReader {
   private static let keys = [
     "answers", "progress", "months", "weekdays", "and", "go-on", "line", "note-end", "not-kept",
-    "plan-open", "no-trace", "forgotten", "forget",
+    "plan-open", "no-trace", "forgotten", "forget", "commands", "days", "covered-soon",
+    "edit-closed", "edit-failed",
   ]
 
   /// Reads labels.
@@ -38,6 +39,11 @@ public enum LabelReader {
         case "forget":
           labels.forget = try texts(&source, builder, Forgettable.allCases.map(\.rawValue))
         case "no-trace": labels.noTrace = try builder.text(&source, "'no-trace'") ?? ""
+        case "commands": labels.commands = try texts(&source, builder, Labels.commandNames)
+        case "days": labels.days = try names(&source, builder)
+        case "covered-soon": labels.coveredSoon = try builder.text(&source, "'covered-soon'") ?? ""
+        case "edit-closed": labels.editClosed = try builder.text(&source, "'edit-closed'") ?? ""
+        case "edit-failed": labels.editFailed = try builder.text(&source, "'edit-failed'") ?? ""
         default: return false
         }
         return true
@@ -74,14 +80,14 @@ public enum LabelReader {
   }
 
   private static func names(
-    _ source: inout Source, _ builder: GraphBuilder, count: Int
+    _ source: inout Source, _ builder: GraphBuilder, count: Int? = nil
   ) throws(Source.Problem) -> [String] {
     var found: [String] = []
     let place = try source.place()
     try source.list("this") { (source) throws(Source.Problem) in
       if let name = try builder.text(&source, "a name") { found.append(name) }
     }
-    if found.count != count {
+    if let count, found.count != count {
       source.report("wrong-count", at: place, "this list has \(count) names, not \(found.count)")
     }
     return found

@@ -11,7 +11,23 @@ public struct Completion: Sendable, Equatable {
     self.candidates = candidates
   }
 
-  /// The longest beginning that all candidates share, whatever their case, as the first writes it.
+  /// Returns what could take the place of a text, whatever its case and accents; `nil` when nothing could.
+  ///
+  /// - Parameters:
+  ///   - text: What stands before the cursor.
+  ///   - candidates: All that there is.
+  /// - Complexity: O(*n*) in the characters of all candidates.
+  public static func fitting(_ text: String, among candidates: [Candidate]) -> Completion? {
+    let typed = text.plainCharacters
+    let found = candidates.filter { candidate in
+      candidate.text.count >= typed.count
+        && zip(candidate.text, typed).allSatisfy { $0.plain == $1 }
+    }
+    return found.isEmpty ? nil : Completion(replacing: typed.count, candidates: found)
+  }
+
+  /// The longest beginning that all candidates share, whatever their case and accents, as the first
+  /// writes it.
   ///
   /// - Complexity: O(*n*) in the characters of all candidates.
   public var commonPrefix: String {
@@ -19,7 +35,7 @@ public struct Completion: Sendable, Equatable {
     var common = Array(first.text)
     for candidate in candidates.dropFirst() {
       let pairs = zip(common, candidate.text)
-      let length = pairs.prefix { $0.lowercased() == $1.lowercased() }.count
+      let length = pairs.prefix { $0.plain == $1.plain }.count
       common.removeLast(common.count - length)
     }
     return String(common)

@@ -65,17 +65,20 @@ import CEdit
   ///
   /// The corresponding C function is `el_source`.
   func readSettings() {
+    for control in Key.controls { bind(control) }
     _ = unsafe el_source(editor, nil)
-    for key in Key.allCases {
-      let character = WideString("\\" + String(key.rawValue, radix: 8))
-      _ = unsafe mend_bind(editor, character.start)
-      if editsLikeVi { _ = unsafe mend_bind_alternative(editor, character.start) }
-    }
+    for key in Key.allCases { bind(key.rawValue) }
     guard editsLikeVi else { return }
     for letter in ["k", "j"] {
       let character = WideString(letter)
       _ = unsafe mend_bind_alternative(editor, character.start)
     }
+  }
+
+  private func bind(_ character: UInt32) {
+    let name = WideString("\\" + String(character, radix: 8))
+    _ = unsafe mend_bind(editor, name.start)
+    if editsLikeVi { _ = unsafe mend_bind_alternative(editor, name.start) }
   }
 
   /// Makes editing and waiting the same mode of the terminal, and enters it.

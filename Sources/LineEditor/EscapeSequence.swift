@@ -29,6 +29,7 @@ enum EscapeSequence: Equatable {
     case UInt8(ascii: "d"), UInt8(ascii: "D"): .key(.eraseWord, length: 2)
     case UInt8(ascii: "p"): .key(.older, length: 2)
     case UInt8(ascii: "n"): .key(.newer, length: 2)
+    case UInt8(ascii: "y"), UInt8(ascii: "Y"): .key(.writeOlderCut, length: 2)
     case 0x08, 0x7F: .key(.eraseWordBack, length: 2)
     // A control key after Escape, or a letter beyond ASCII, means itself.
     case 0..<0x20, 0x80...: .unknown(length: 1)

@@ -5,12 +5,17 @@ public struct HistoryStore: Sendable {
   /// The lines, oldest first.
   public private(set) var entries: [String] = []
   private let limit: Int
+  private let bytes: Int
+  private var used = 0
 
   /// Makes an empty history.
   ///
-  /// - Parameter limit: How many lines to keep.
-  public init(limit: Int = 1000) {
+  /// - Parameters:
+  ///   - limit: How many lines to keep.
+  ///   - bytes: How many bytes of text to keep in all.
+  public init(limit: Int = 1000, bytes: Int = 1 << 22) {
     self.limit = max(limit, 0)
+    self.bytes = max(bytes, 0)
   }
 
   /// Adds a line as the newest, and drops an older one that is the same.
@@ -20,9 +25,17 @@ public struct HistoryStore: Sendable {
   /// - Complexity: O(*n*) in the number of lines.
   public mutating func add(_ line: String) {
     guard let first = line.first, first != " ", limit > 0 else { return }
-    if let same = entries.lastIndex(of: line) { entries.remove(at: same) }
+    if let same = entries.lastIndex(of: line) { used -= entries.remove(at: same).utf8.count }
     entries.append(line)
-    if entries.count > limit { entries.removeFirst(entries.count - limit) }
+    used += line.utf8.count
+    while entries.count > limit || used > bytes { used -= entries.removeFirst().utf8.count }
+  }
+
+  /// Returns the newest line that begins with a text and goes on.
+  ///
+  /// - Complexity: O(*n*) in the number of lines.
+  public func newest(startingWith text: String) -> String? {
+    entries.last { $0.hasPrefix(text) && $0 != text }
   }
 
   /// Returns the nearest entry that holds the text, whatever its case.

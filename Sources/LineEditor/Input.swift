@@ -8,6 +8,8 @@ public enum Input: Sendable, Equatable {
   case endOfInput
   /// `qq` or Ctrl-\: leave at once, by ``WayOut/leave()``, and take nothing of what was typed.
   case leave
+  /// Ctrl-X Ctrl-E: what was typed so far is to be changed in another editor.
+  case edit(String)
   /// A signal asked the program to end; the terminal is as it was found.
   case terminated(signal: Int32)
   /// Reading failed for the given reason.

@@ -14,12 +14,15 @@ struct LineLayout {
   private var row: [(width: Int, isBlank: Bool)] = []
   private var used = 0
   private var cursorInRow: Int?
+  /// The column of the cursor.
+  private(set) var cursorColumn = 0
 
   /// Lays out the text on both sides of the cursor as libedit draws it.
   init(before: String, after: String, columns: Int) {
     self.columns = max(columns, 2)
     add(before)
     cursorInRow = row.count
+    cursorColumn = used
     add(after)
     endRow(runsOn: false)
   }

@@ -114,6 +114,22 @@ enum SignalRelay {
     resume()
   }
 
+  /// Gives the terminal its modes back for a while.
+  ///
+  /// - Returns: Whether it was ours.
+  static func lendTerminal() -> Bool {
+    guard unsafe state.pointee.isRaw else { return false }
+    leaveModes()
+    unsafe state.pointee.isRaw = false
+    return true
+  }
+
+  /// Enters the session's modes again after that.
+  static func takeTerminalBack() {
+    unsafe state.pointee.isRaw = true
+    resume()
+  }
+
   /// Says which modes the terminal had before us.
   ///
   /// - Returns: Whether there is a terminal.
@@ -149,6 +165,7 @@ enum SignalRelay {
   /// What the handler does with a signal; only calls that POSIX allows there.
   fileprivate static func receive(_ signal: Int32) {
     if unsafe !state.pointee.isReading {
+      if passOn(signal) { return }
       switch signal {
       case SIGTSTP: return stop()
       case SIGCONT: return resume()

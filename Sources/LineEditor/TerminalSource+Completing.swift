@@ -2,7 +2,9 @@ extension TerminalSource {
   /// Writes what the Tab key can write, or shows what it could.
   func completeWord() -> Drawing {
     let (before, after) = line.contents
-    guard let completion = complete?(before, after), let first = completion.candidates.first else {
+    guard let completion = complete?(before, after, history),
+      let first = completion.candidates.first
+    else {
       return .bell
     }
     let typed = String(before.suffix(max(completion.replacing, 0)))
@@ -18,10 +20,42 @@ extension TerminalSource {
       return .changes
     }
     let size = line.size
-    let lines = CandidateList.lines(
-      completion.candidates, columns: size.columns, rows: size.rows)
-    pending = .list(lines, stepBack: after.unicodeScalars.count)
+    // Who listens to the screen hears all of it once, and a plain terminal cannot take a row back.
+    pending = .list(
+      CandidateList(
+        completion.candidates, columns: size.columns, rows: options.escapes ? size.rows : nil,
+        stepBack: after.unicodeScalars.count))
     return goToEnd()
+  }
+
+  /// Shows the next page of a list, below the line or below the page before.
+  func showPage(of list: CandidateList) {
+    var list = list
+    let (rows, more) = list.nextPage()
+    put(rows.map { $0 + "\n" }.joined())
+    openList = list
+    if let more { put(more) } else { closeList() }
+  }
+
+  /// Reads a key while more of a list could be shown: Tab shows it, any other key goes on in the line.
+  func translateInList(_ token: KeyDecoder.Token) -> Unicode.Scalar? {
+    guard let list = openList else { return nil }
+    if token == .key(.complete) {
+      put("\r\u{1B}[K")
+      showPage(of: list)
+    } else {
+      closeList()
+      heldBack = token
+    }
+    return nil
+  }
+
+  /// Draws the line again below what was shown of a list.
+  func closeList() {
+    guard let list = openList.take() else { return }
+    if options.escapes { put("\r\u{1B}[K") }
+    line.move(by: -list.stepBack)
+    line.refresh()
   }
 
   private func replace(_ typed: String, with text: String) {

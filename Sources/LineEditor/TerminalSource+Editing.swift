@@ -19,6 +19,7 @@ enum Drawing {
 extension TerminalSource {
   /// Does what a key asks for.
   func perform(_ key: Key) -> Drawing {
+    before = nil
     let wasIntricate = line.isIntricate
     let drawing = change(key)
     guard options.escapes, wasIntricate || line.isIntricate else { return drawing }
@@ -38,17 +39,24 @@ extension TerminalSource {
     case .wordRight: move(WordBoundary.scalars(after: line.contents.after))
     case .home: moveBack(line.counts.before)
     case .end: move(line.counts.all - line.counts.before)
-    case .older: show(recall.older(leaving: text))
-    case .newer: show(recall.newer(leaving: text))
+    case .older: goUp()
+    case .newer: goDown()
     case .eraseBack: erase(characterBefore)
     case .erase, .endOrErase: eraseAfter(characterAfter)
-    case .eraseWordBack: erase(WordBoundary.scalars(before: line.contents.before))
-    case .eraseWord: eraseAfter(WordBoundary.scalars(after: line.contents.after))
+    case .eraseWordBack: cutBefore(WordBoundary.scalars(before: line.contents.before))
+    case .eraseWord: cutAfter(WordBoundary.scalars(after: line.contents.after))
+    case .cutWord: cutBefore(WordBoundary.scalars(beforeSpace: line.contents.before))
+    case .cutBefore: cutBefore(line.counts.before)
+    case .cutAfter: cutAfter(line.counts.all - line.counts.before)
+    case .writeCut: writeCut()
+    case .writeOlderCut: writeOlderCut()
+    case .transpose: transpose()
+    case .undo: undo()
     case .insert: write()
     case .complete: completeWord()
     case .search: beginSearch()
     case .redraw: options.escapes ? .everything : .changes
-    case .interrupt: goToEnd()
+    case .interrupt, .edit: goToEnd()
     case .accept, .newline, .cancel: .nothing
     }
   }
@@ -86,6 +94,26 @@ extension TerminalSource {
   private func eraseAfter(_ count: Int) -> Drawing {
     line.move(by: count)
     return erase(count)
+  }
+
+  /// Goes a row up within a text of several, and from the first to an older line.
+  private func goUp() -> Drawing {
+    let above = line.contents.before.split(separator: "\n", omittingEmptySubsequences: false)
+    guard above.count > 1, let here = above.last else {
+      return show(recall.older(leaving: text))
+    }
+    let target = above[above.count - 2]
+    let skipped = target.dropFirst(here.count)
+    return moveBack(here.unicodeScalars.count + 1 + skipped.unicodeScalars.count)
+  }
+
+  /// Goes a row down within a text of several, and from the last to a newer line.
+  private func goDown() -> Drawing {
+    let (before, after) = line.contents
+    let below = after.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
+    guard below.count > 1 else { return show(recall.newer(leaving: text)) }
+    let column = before.reversed().prefix { $0 != "\n" }.count
+    return move(below[0].unicodeScalars.count + 1 + below[1].prefix(column).unicodeScalars.count)
   }
 
   private func show(_ text: String?) -> Drawing {

@@ -14,6 +14,7 @@ extension TerminalSource {
   func nextCharacter() -> Unicode.Scalar? {
     if let pending = pending.take(), !finish(pending) { return nil }
     if drewWrongly { return character(.redraw) }
+    noteState()
     var timedOut = false
     while true {
       while let token = heldBack.take() ?? decoder.next(final: timedOut) {
@@ -21,10 +22,13 @@ extension TerminalSource {
         if outcome != nil { return nil }
       }
       // Long enough for a slow line to send the rest of a key, too short for a person to notice.
-      switch wait(milliseconds: decoder.isWaiting ? 40 : patience) {
+      if !decoder.isWaiting { showSuggestion() }
+      let event = wait(milliseconds: decoder.isWaiting ? 40 : patience)
+      hideSuggestion()
+      switch event {
       case .input where noteKey(): coverScreen()
       case .input(let hungUp): timedOut = !readInput(hungUp: hungUp)
-      case .timeout where !decoder.isWaiting: coverScreen()
+      case .timeout where !decoder.isWaiting: loseSight()
       case .timeout: timedOut = true
       case .signals: if let next = serveSignals() { return next }
       }
@@ -35,6 +39,7 @@ extension TerminalSource {
   /// Returns the character for a key.
   func character(_ key: Key) -> Unicode.Scalar? {
     before = nil
+    followsPrefix = false
     return Unicode.Scalar(key.rawValue)
   }
 
@@ -44,7 +49,10 @@ extension TerminalSource {
       return nil
     }
     guard options.editing else { return plain(token) }
+    if openList != nil { return translateInList(token) }
     if search != nil { return translateInSearch(token) }
+    if holdsPrefix { return translateAfterPrefix(token) }
+    if let text = accepted(by: token) { return insertCharacter(text) }
     switch token {
     case .key(.accept): return "\n"
     case .key(.endOrErase) where line.counts.all == 0:
@@ -56,9 +64,34 @@ extension TerminalSource {
     case .key(.newline): return insertCharacter("\n")
     case .key(let key): return character(key)
     case .paste(let text): return insertCharacter(text)
+    case .text("\u{18}") where decoder.joinsEscape && !followsPrefix:
+      holdsPrefix = true
+      return nil
     case .text(let scalar): return translate(scalar)
     case .leave: return nil
     }
+  }
+
+  /// Reads the key after Ctrl-X: two are ours, and with the rest libedit does what its map says.
+  private func translateAfterPrefix(_ token: KeyDecoder.Token) -> Unicode.Scalar? {
+    holdsPrefix = false
+    switch token {
+    case .text("\u{15}"): return character(.undo)
+    case .text("\u{5}"):
+      pending = .end(.edit(text), echo: "\n")
+      return character(.edit)
+    default:
+      heldBack = token
+      return translate("\u{18}")
+    }
+  }
+
+  /// Notes what the line is before the next key, unless a search is trying lines out.
+  private func noteState() {
+    keystroke += 1
+    guard options.editing, search == nil, line.counts.all <= UndoHistory.longest else { return }
+    let (before, after) = line.contents
+    undoing.note(UndoHistory.State(before: before, after: after))
   }
 
   private func translate(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
@@ -135,10 +168,9 @@ extension TerminalSource {
   /// - Returns: Whether reading goes on.
   private func finish(_ pending: Pending) -> Bool {
     switch pending {
-    case .list(let lines, let stepBack):
-      put("\n" + lines.map { $0 + "\n" }.joined())
-      line.move(by: -stepBack)
-      line.refresh()
+    case .list(let list):
+      put("\n")
+      showPage(of: list)
       return true
     case .end(let input, let echo):
       put(echo)
@@ -192,6 +224,7 @@ extension TerminalSource {
 
   private func serveSignals() -> Unicode.Scalar? {
     let signals = SignalRelay.take()
+    closeList()
     if let signal = signals.first(where: { $0 == SIGTERM || $0 == SIGHUP }) {
       return end(.terminated(signal: signal), echo: "\n")
     }
@@ -205,29 +238,5 @@ extension TerminalSource {
       redrawAfterResize()
     }
     return nil
-  }
-
-  private var rowsBelow: Int {
-    let (before, after) = line.contents
-    let columns = line.size.columns
-    let all = LineLayout(before: promptText + before + after, after: "", columns: columns)
-    let above = LineLayout(before: promptText + before, after: after, columns: columns)
-    return all.cursorRow(columns: columns) - above.cursorRow(columns: columns)
-  }
-
-  /// The terminal has laid its rows out anew, so only a count of our own finds the first.
-  private func redrawAfterResize() {
-    let contents = line.contents
-    let drawn = LineLayout(
-      before: promptText + contents.before, after: contents.after, columns: line.size.columns)
-    line.resize()
-    guard options.escapes else {
-      put("\n")
-      return line.refresh()
-    }
-    let above = drawn.cursorRow(columns: line.size.columns)
-    // The space keeps the cursor from the corner, where tmux would save the old rows from erasing.
-    put("\r" + (above > 0 ? "\u{1B}[\(above)A" : "") + " \u{1B}[J\r")
-    line.refresh()
   }
 }

@@ -13,20 +13,38 @@ import CEdit
 /// signal that ends the program, and in a crash.
 public final class TerminalSource {
   /// Answers the Tab key for the text before and after the cursor; `nil` means nothing fits.
-  public var complete: ((_ before: String, _ after: String) -> Completion?)?
+  public var complete:
+    ((_ before: String, _ after: String, _ history: HistoryStore) -> Completion?)?
+
+  /// Says how a line may go on, to be shown faintly after it: a whole line that begins with the text, or `nil`.
+  public var suggest: (_ text: String, _ history: HistoryStore) -> String? = { text, history in
+    history.newest(startingWith: text)
+  }
 
   /// What is done when nobody types for a while; nothing when `nil`.
   public var cover: IdleCover?
 
   let options: LineOptions
   let line: EditLineHandle
-  var history: HistoryStore
+  /// What Up and Ctrl-R find.
+  public internal(set) var history: HistoryStore
   var decoder = KeyDecoder()
   var heldBack: KeyDecoder.Token?
   var pending: Pending?
   var outcome: Input?
   var insertion = ""
+  /// Whether Ctrl-X was read and not handed on, for some of what may follow it is ours.
+  var holdsPrefix = false
   var followsPrefix = false
+  /// Counts the keys, to tell which follow each other at once.
+  var keystroke = 0
+  var cuts = KillRing()
+  var undoing = UndoHistory()
+  /// A list that has more pages, or is to be closed.
+  var openList: CandidateList?
+  /// What a suggestion on the screen would add to the line.
+  var offer: String?
+  var isSuggesting = false
   var recall = Recall([])
   var search: HistorySearch?
   var promptText = ""
@@ -36,6 +54,8 @@ public final class TerminalSource {
   var sinceEscape = ""
   /// When the last key was pressed, in milliseconds of ``clock``.
   var lastKey = 0
+  /// Whether it was said that the screen will be covered.
+  var hasWarned = false
   /// How many bytes the last reading brought.
   var lastRead = 0
   fileprivate var promptWide = WideString("")
@@ -43,7 +63,7 @@ public final class TerminalSource {
 
   /// Something to do once libedit has moved the cursor after the line.
   enum Pending {
-    case list([String], stepBack: Int)
+    case list(CandidateList)
     case end(Input, echo: String)
   }
 
@@ -90,15 +110,24 @@ public final class TerminalSource {
 
   /// Shows a prompt and waits for a line.
   ///
-  /// - Parameter prompt: May hold newlines, and colors as escape sequences.
-  public func read(_ prompt: String) -> Input {
+  /// - Parameters:
+  ///   - prompt: May hold newlines, and colors as escape sequences.
+  ///   - draft: What stands in the line already, to be changed.
+  public func read(_ prompt: String, draft: String = "") -> Input {
     guard isOpen else { return outcome ?? .endOfInput }
     let (above, last) = PromptText.split(options.color ? prompt : PromptText.plain(prompt))
     setPrompt(last)
     lastKey = Self.clock
+    hasWarned = false
     outcome = nil
     search = nil
     before = nil
+    offer = nil
+    holdsPrefix = false
+    followsPrefix = false
+    undoing = UndoHistory()
+    // libedit begins with an empty line, so a draft is the first thing that is typed.
+    if !draft.isEmpty { heldBack = .paste(PastedText.clean(draft)) }
     sinceEscape = ""
     recall = Recall(history.entries)
     put(above)
@@ -129,9 +158,10 @@ public final class TerminalSource {
     history.add(line)
   }
 
-  /// Empties what Up and Ctrl-R find.
+  /// Empties what Up and Ctrl-R find, and what was cut.
   public func forget() {
     history = HistoryStore()
+    cuts = KillRing()
   }
 
   /// Gives the terminal back as it was found; every later read ends at once.

@@ -112,4 +112,8 @@ public enum WayOut {
   }
 }
 
-private func leaveBySignal(_ signal: Int32) { WayOut.leave() }
+private func leaveBySignal(_ signal: Int32) {
+  // Who runs another program clears away what it leaves behind, and then leaves.
+  if SignalRelay.endChild() { return WayOut.emptyScreen() }
+  WayOut.leave()
+}

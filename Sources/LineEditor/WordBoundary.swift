@@ -12,6 +12,12 @@ enum WordBoundary {
     return text.unicodeScalars.count - count(rest)
   }
 
+  /// Returns the scalars from the start of the last run of anything but spaces to the end of a text.
+  static func scalars(beforeSpace text: String) -> Int {
+    let rest = text.reversed().drop(while: \.isWhitespace).drop { !$0.isWhitespace }
+    return text.unicodeScalars.count - count(rest)
+  }
+
   private static func isWord(_ character: Character) -> Bool {
     character.isLetter || character.isNumber
   }

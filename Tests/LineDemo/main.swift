@@ -15,5 +15,6 @@ for name in ["TERM", "NO_COLOR", "ACCESSIBLE"] {
 let options = LineOptions.detect(
   environment: environment, inputIsTerminal: isatty(0) != 0, outputIsTerminal: isatty(1) != 0)
 WayOut.prepare(terminal: environment["TERM"] ?? "")
-let prompt = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "> "
-exit(converse(options, prompt: prompt))
+let arguments = CommandLine.arguments.dropFirst()
+let cover = arguments.dropFirst().first.flatMap { Int($0) }
+exit(converse(options, prompt: arguments.first ?? "> ", cover: cover))

@@ -36,4 +36,54 @@ struct CompletingTests {
     session.type("xyz\t")
     session.shows { $0.bells == 1 && $0.currentLine == "> xyz" }
   }
+
+  @Test func `a letter without its accent finds the one that has it`() throws {
+    let session = try Session()
+    session.type("ELA\t")
+    session.line("> élan", column: 7)
+  }
+
+  @Test func `a list longer than the screen goes on with Tab`() throws {
+    let session = try Session(rows: 12)
+    session.type("ab\u{1}#\t")
+    session.shows { $0.currentLine == "  … +21 (Tab)" && $0.lines.first == "> #ab" }
+    session.type("\t")
+    session.line("  … +12 (Tab)")
+    session.type("\t")
+    session.line("  … +3 (Tab)")
+    session.type("\t")
+    session.line("> #ab", column: 3)
+    #expect(session.terminal.screen.transcript.filter { $0.hasPrefix("  #") }.count == 30)
+    #expect(!session.terminal.screen.transcript.contains { $0.contains("…") })
+  }
+
+  @Test func `any other key leaves a long list and is typed`() throws {
+    let session = try Session(rows: 12)
+    session.type("ab\u{1}#\t")
+    session.line("  … +21 (Tab)")
+    session.type("1")
+    session.line("> #1ab", column: 4)
+    session.type("\t")
+    session.line("> #1ab", column: 4)
+    session.type("\r")
+    session.printed("got 4 [#1ab]")
+  }
+
+  @Test func `Control-C at a long list drops the line`() throws {
+    let session = try Session(rows: 12)
+    session.type("#\t")
+    session.line("  … +21 (Tab)")
+    session.type("\u{3}")
+    session.shows {
+      $0.transcript.suffix(3) == ["> #^C", "interrupted", ">"] && $0.cursor.column == 2
+    }
+  }
+
+  @Test func `who listens to the screen hears a long list once`() throws {
+    let session = try Session(environment: ["ACCESSIBLE": "1"], rows: 12)
+    session.type("#\t")
+    session.shows {
+      $0.transcript.filter { $0.hasPrefix("  #") }.count == 30 && $0.currentLine == "> #"
+    }
+  }
 }

@@ -137,4 +137,36 @@ struct EditingTests {
     session.type("\u{1B}kx\r")
     session.printed("got 3 [bdé]")
   }
+
+  @Test func `Up stops at lines that begin as what is typed`() throws {
+    let session = try Session()
+    session.type("we ate\rthey ran\rwe talked\r")
+    session.printed("got 9 [we talked]")
+    session.type("we\u{1B}[A")
+    session.line("> we talked")
+    session.type("\u{1B}[A")
+    session.line("> we ate")
+    session.type("\u{1B}[A\u{1B}[B\u{1B}[B")
+    session.shows { $0.currentLine.hasPrefix("> we") && $0.cursor.column == 4 && $0.bells == 1 }
+  }
+
+  @Test func `up and down go by rows within a text of several`() throws {
+    let session = try Session()
+    session.type("old\r")
+    session.printed("got 3 [old]")
+    session.type("\u{1B}[200~日本語\nab\nabcdef\u{1B}[201~\u{1B}[A1\u{1B}[A2\u{1B}[B\u{1B}[B3\r")
+    session.printed("got 16 [日本語2|ab1|abc3def]")
+    session.type("\u{1B}[A\u{1B}[A\u{1B}[A\u{1B}[A\r")
+    session.shows { $0.transcript.filter { $0 == "got 3 [old]" }.count == 2 }
+  }
+
+  @Test func `another editor is asked for with what is typed, and its text is the next draft`()
+    throws
+  {
+    let session = try Session()
+    session.type("é日\u{18}\u{5}")
+    session.shows { $0.transcript == ["> é日", "edit [é日]", "> é日", "more"] }
+    session.type("!\r")
+    session.printed("got 8 [é日|more!]")
+  }
 }

@@ -21,6 +21,39 @@ struct HistoryStoreTests {
     #expect(store("a", "b", "c", limit: 2).entries == ["b", "c"])
   }
 
+  @Test func `the oldest lines go when there is too much text`() {
+    var store = HistoryStore(bytes: 6)
+    for line in ["é", "abc", "d", "abcdefgh"] { store.add(line) }
+    #expect(store.entries == [])
+    for line in ["é", "abc", "é", "d"] { store.add(line) }
+    #expect(store.entries == ["abc", "é", "d"])
+  }
+
+  @Test func `a line of any characters is kept as it is`() {
+    let lines = ["\u{0}", "\u{FFFD}\u{FFF9}", "a\nb\u{1B}[2J", "\u{202E}e\u{301}\u{200D}"]
+    var store = HistoryStore()
+    for line in lines { store.add(line) }
+    #expect(store.entries == lines)
+    #expect(store.newest(startingWith: "a\n") == "a\nb\u{1B}[2J")
+  }
+
+  @Test func `the newest line is found that goes on from what is typed`() {
+    let store = store("we ate", "we ran", "we")
+    #expect(store.newest(startingWith: "we") == "we ran")
+    #expect(store.newest(startingWith: "they") == nil)
+  }
+
+  @Test func `going up stops at what begins as the draft, and at all where nothing does`() {
+    var recall = Recall(["we ate", "they ran", "we talked"])
+    #expect(recall.older(leaving: "we") == "we talked")
+    #expect(recall.older(leaving: "we talked") == "we ate")
+    #expect(recall.older(leaving: "we ate") == nil)
+    #expect(recall.newer(leaving: "we ate") == "we talked")
+    #expect(recall.newer(leaving: "we talked") == "we")
+    #expect(recall.older(leaving: "x") == "we talked")
+    #expect(recall.older(leaving: "we talked") == "they ran")
+  }
+
   @Test func `a search is literal and blind to case`() {
     let store = store("no [match", "不 here", "No [MATCH too", "x")
     #expect(store.search("[m", from: 3, older: true) == 2)

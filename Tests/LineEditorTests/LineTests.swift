@@ -34,16 +34,38 @@ struct LineTests {
     #expect(Completion(replacing: 0, candidates: []).commonPrefix == "")
   }
 
-  @Test func `candidates stand in columns, and those past the screen are counted`() {
+  @Test func `the common beginning and what fits are blind to accents`() {
+    let candidates = ["Émile", "emigrate", "Zoë"].map { Candidate(text: $0) }
+    let fitting = Completion.fitting("éM", among: candidates)
+    #expect(fitting?.candidates == Array(candidates.prefix(2)))
+    #expect(fitting?.replacing == 2)
+    #expect(fitting?.commonPrefix == "Émi")
+    #expect(Completion.fitting("e\u{301}mil", among: candidates)?.candidates.count == 1)
+    #expect(Completion.fitting("zoe", among: candidates)?.candidates == [candidates[2]])
+    #expect(Completion.fitting("x", among: candidates) == nil)
+  }
+
+  @Test func `candidates stand in columns, a page at a time`() {
     let candidates = ["日本", "b", "c", "d", "e"].map { Candidate(text: $0, detail: "say \($0)") }
-    #expect(
-      CandidateList.lines(candidates, columns: 14, rows: 5)
-        == ["  日本  say ", "  b     say b", "  … +3"])
+    var list = CandidateList(candidates, columns: 14, rows: 5)
+    let first = list.nextPage()
+    #expect(first.rows == ["  日本  say ", "  b     say b"])
+    #expect(first.more == "  … +3 (Tab)")
+    let last = list.nextPage()
+    #expect(last.rows == ["  c     say c", "  d     say d", "  e     say e"])
+    #expect(last.more == nil)
+  }
+
+  @Test func `a list that cannot be taken back is shown at once`() {
+    let candidates = (1...99).map { Candidate(text: String($0)) }
+    var list = CandidateList(candidates, columns: 80, rows: nil)
+    #expect(list.nextPage().rows.count == 99)
   }
 
   @Test func `a control character in a candidate is a space`() {
     let candidate = Candidate(text: "a\u{1B}[2J", detail: "")
-    #expect(CandidateList.lines([candidate], columns: 40, rows: 24) == ["  a [2J"])
+    var list = CandidateList([candidate], columns: 40, rows: 24)
+    #expect(list.nextPage().rows == ["  a [2J"])
   }
 
   @Test func `a color at the end of a prompt stands before its last character`() {
@@ -83,5 +105,6 @@ struct LineTests {
     #expect(WordBoundary.scalars(before: "one two, ") == 5)
     #expect(WordBoundary.scalars(after: ", two one") == 5)
     #expect(WordBoundary.scalars(before: "") == 0)
+    #expect(WordBoundary.scalars(beforeSpace: "one it's, ") == 6)
   }
 }

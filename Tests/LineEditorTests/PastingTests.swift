@@ -27,10 +27,15 @@ struct PastingTests {
     session.printed("got 8 [one|two!]")
   }
 
-  @Test func `a large paste is read in no time`() throws {
+  @Test func `a megabyte is pasted in no time`() throws {
     let session = try Session()
-    session.type(pasted(String(repeating: "0123456789", count: 20000)) + "\u{1}\u{B}x\r")
-    session.printed("got 1 [x]")
+    let page = pasted(String(repeating: "0123456789", count: 100_000))
+    let taken = ContinuousClock().measure {
+      session.type(page + "\u{1}\u{B}x\r")
+      session.printed("got 1 [x]")
+    }
+    // What is measured without this build's checks stands in the benchmarks.
+    #expect(taken < .seconds(10))
   }
 
   @Test func `a paste that never ends can be left with Control-C`() throws {

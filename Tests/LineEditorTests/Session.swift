@@ -7,13 +7,14 @@ struct Session {
 
   init(
     prompt: String = "> ", environment: [String: String] = [:], columns: Int = 80, rows: Int = 24,
-    blocksSignals: Bool = false
+    blocksSignals: Bool = false, cover: Int? = nil
   ) throws {
     let program = try #require(BuiltProgram.path("line-demo"))
     let usual = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"]
     let settings = usual.merging(environment) { $1 }.filter { !$0.value.isEmpty }
     terminal = try PseudoTerminal(
-      program, arguments: [prompt], environment: settings, columns: columns, rows: rows,
+      program, arguments: [prompt] + (cover.map { [String($0)] } ?? []), environment: settings,
+      columns: columns, rows: rows,
       blocksSignals: blocksSignals)
     shows { $0.cursor.column > 0 }
   }

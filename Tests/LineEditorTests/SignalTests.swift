@@ -83,6 +83,23 @@ struct SignalTests {
     #expect(shell.screen.unknown == [])
   }
 
+  @Test func `Control-Z stops a program that is busy, too`() throws {
+    let shell = try Session.shell()
+    shell.type("busy\r")
+    #expect(shell.wait { $0.currentLine == "" && $0.transcript.last == "busy" }, "\(shell.report)")
+    shell.type("\u{1A}")
+    #expect(shell.wait { $0.currentLine == "$" }, "\(shell.report)")
+    #expect(shell.modes == .sane)
+    shell.type("fg\n")
+    #expect(shell.wait { $0.currentLine == "" }, "\(shell.report)")
+    let ended = (1...100).contains { _ in
+      shell.type("\u{3}")
+      return shell.wait(seconds: 0.1) { $0.currentLine == "$" }
+    }
+    #expect(ended, "\(shell.report)")
+    #expect(shell.modes == .sane)
+  }
+
   @Test func `another size of the screen leaves one line on it`() throws {
     let session = try Session(columns: 40)
     let text = String(repeating: "0123456789", count: 3)

@@ -48,6 +48,12 @@ struct Folder {
     no-trace: "[no trace]"
     forgotten: "[forgotten]"
     forget: { answer: my answer, conversation: this talk, sitting: this sitting, everything: everything }
+    commands: { again: "?", back: "?", change: "?", edit: "?", forget: "?", help: "?", map: "?", pause: "?",
+      safe: "?", show: "?", skip: "?", why: "?" }
+    days: [tomorrow]
+    covered-soon: "[covered soon]"
+    edit-closed: "[edit closed]"
+    edit-failed: "[edit failed]"
 
     """
 }

@@ -52,7 +52,7 @@ struct LockTests {
       try type(passphrase, on: terminal)
       #expect(terminal.waitForExit() == 66)
       outputs.append(
-        String(decoding: terminal.output, as: UTF8.self).replacingOccurrences(
+        terminal.screen.transcript.joined(separator: "\n").replacingOccurrences(
           of: name, with: "NAME"))
     }
     #expect(outputs[0] == outputs[1])
@@ -121,6 +121,22 @@ struct LockTests {
     #expect(terminal.waitForExit() == 0)
     #expect(terminal.screen.transcript.allSatisfy { $0.isEmpty }, "\(terminal.report)")
     #expect(terminal.modes == .sane)
+  }
+
+  @Test func `it is said above the line that the screen will be covered`() throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    try locked(mend)
+    let terminal = try mend.terminal(["chat", "--cover-after", "9"])
+    try type(words, on: terminal)
+    try #require(terminal.waits(below: "who can see this screen"), "\(terminal.report)")
+    terminal.type("my draft é日")
+    #expect(
+      terminal.wait {
+        $0.typed == "my draft é日" && $0.transcript.contains { $0.contains("covered soon") }
+      }, "\(terminal.report)")
+    terminal.type("\u{1C}")
+    #expect(terminal.waitForExit() == 0, "\(terminal.report)")
   }
 
   @Test func `without a key for a while the screen is covered until the passphrase is typed`()

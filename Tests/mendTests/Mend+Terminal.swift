@@ -19,13 +19,27 @@ extension Mend {
 extension PseudoTerminal {
   /// Waits for the prompt that follows the reply to a line.
   func replies(to line: String) -> Bool {
-    wait { $0.currentLine == ">" && $0.transcript.contains("> " + line) }
+    wait { $0.typed == "" && $0.transcript.contains { $0.hasSuffix("> " + line) } }
   }
 
   /// Waits for a prompt below a text.
   func waits(below text: String) -> Bool {
     wait { screen in
-      screen.currentLine.hasPrefix(">") && screen.transcript.contains { $0.contains(text) }
+      screen.typed != nil && screen.transcript.contains { $0.contains(text) }
     }
+  }
+
+  /// Waits for what stands after the prompt.
+  func shows(_ text: String) -> Bool { wait { $0.typed == text } }
+}
+
+extension Screen {
+  /// What stands after the prompt, or `nil` when there is none.
+  var typed: String? {
+    let line = currentLine
+    guard let sign = line.firstIndex(of: ">"),
+      line[..<sign].allSatisfy({ $0.isNumber || $0 == "/" || $0 == " " })
+    else { return nil }
+    return String(line[sign...].dropFirst(2))
   }
 }

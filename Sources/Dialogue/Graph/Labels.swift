@@ -5,6 +5,11 @@
 public struct Labels: Equatable, Sendable {
   /// The ids of the answers to a yes-no question.
   public static let answerIDs = ["yes", "no", "unsure"]
+  /// What can be typed after a slash.
+  public static let commandNames = [
+    "again", "back", "change", "edit", "forget", "help", "map", "pause", "safe", "show", "skip",
+    "why",
+  ]
   /// Words for the yes, no and unsure of a question, in that order.
   public var answers = answerIDs
   /// Words for how far one has come on the map, in the order of `Stop.Progress`.
@@ -31,6 +36,16 @@ public struct Labels: Equatable, Sendable {
   public var forget = Forgettable.allCases.map(\.rawValue)
   /// What is said first in a sitting of which nothing is kept.
   public var noTrace = ""
+  /// What each command does, in the order of `commandNames`.
+  public var commands: [String] = []
+  /// Names of days, to be offered where one is asked for.
+  public var days: [String] = []
+  /// What is said before a locked session is covered.
+  public var coveredSoon = ""
+  /// What is said where no other program may see the words.
+  public var editClosed = ""
+  /// What is said when another editor failed.
+  public var editFailed = ""
 
   /// Creates labels without words.
   public init() {}

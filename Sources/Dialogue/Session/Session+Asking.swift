@@ -9,7 +9,7 @@ extension Session {
     // A visit or a return may have come between, and was for nobody in particular.
     person = top.person
     var asked = Asked(library.questions[top.graph][number])
-    if let text = asked.question.text { asked.text = self.text(of: text) }
+    if let text = asked.question.text { asked.text = self.text(of: text, marks: true) }
     switch asked.question.kind {
     case .choice, .choices: asked.options = offered(asked.question.options)
     case .yesNo: asked.options = asked.question.answers(labels.answers)

@@ -108,6 +108,18 @@ extension Session {
     }
   }
 
+  /// The step of the program that one is in, and how many there are; `nil` between the steps and off the record.
+  public var place: (step: Int, of: Int)? {
+    let steps = program.conversations.compactMap { Int($0.step) }
+    guard !isAside, let last = steps.max(),
+      let frame = stack.last(where: { $0.purpose == .conversation }),
+      let step = program.conversations.first(where: { $0.graph.name == frame.name }).flatMap({
+        Int($0.step)
+      })
+    else { return nil }
+    return (step, last)
+  }
+
   /// Skips the question on screen.
   mutating func skip(_ effects: inout [Effect], isWalking: Bool = false) {
     guard let asked = isWalking ? currentAsked : self.asked else { return }

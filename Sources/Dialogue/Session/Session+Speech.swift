@@ -2,21 +2,23 @@ extension Session {
   /// Says the parts of words whose guards hold, each as a paragraph.
   mutating func say(_ words: Words, _ effects: inout [Effect]) {
     for part in words.parts where holds(part.when) {
-      let text = render(part)
+      let text = render(part, marks: true)
       if !text.isEmpty { effects.append(.say(text)) }
     }
   }
 
   /// Returns the parts of words whose guards hold, as one text.
   ///
-  /// - Parameter isDocument: Whether quotes stand in full, as in what a person takes away.
-  mutating func text(of words: Words, isDocument: Bool = false) -> String {
+  /// - Parameters:
+  ///   - isDocument: Whether quotes stand in full, as in what a person takes away.
+  ///   - marks: Whether the person's own words may be marked, since this only goes to the screen.
+  mutating func text(of words: Words, isDocument: Bool = false, marks: Bool = false) -> String {
     if words.parts.count == 1, words.parts[0].when == nil {
-      return render(words.parts[0], isDocument: isDocument)
+      return render(words.parts[0], isDocument: isDocument, marks: marks)
     }
     var text = ""
     for part in words.parts where holds(part.when) {
-      let more = render(part, isDocument: isDocument)
+      let more = render(part, isDocument: isDocument, marks: marks)
       if !text.isEmpty, !more.isEmpty { text += " " }
       text += more
     }
@@ -59,8 +61,10 @@ extension Session {
     speak(phrase, [:], &effects)
   }
 
-  private mutating func render(_ part: Words.Part, isDocument: Bool = false) -> String {
-    if let recall = part.recall { return say(recall) }
+  private mutating func render(
+    _ part: Words.Part, isDocument: Bool = false, marks: Bool = false
+  ) -> String {
+    if let recall = part.recall { return say(recall, marks: marks) }
     if !part.helplines.isEmpty { return helplines(for: part.helplines) }
     var wording = 0
     // What a person takes away stays as it was agreed to, so it does not change its wording.
@@ -76,7 +80,8 @@ extension Session {
       switch segment {
       case .text(let fixed): text += fixed.following(text)
       case .slot(let use, let fallback):
-        text += value(of: use).map { phrase(of: $0, isWhole: isDocument) } ?? fallback ?? ""
+        text +=
+          value(of: use).map { said($0, isWhole: isDocument, marks: marks) } ?? fallback ?? ""
       case .document(let number): text += document(number)
       }
     }
@@ -84,14 +89,14 @@ extension Session {
   }
 
   /// Says an answer again, where there is one; in a session of two that of each person who gave one.
-  private mutating func say(_ recall: Words.Recall) -> String {
+  private mutating func say(_ recall: Words.Recall, marks: Bool) -> String {
     guard let binding = stack.last?.binding else { return "" }
     let number = library.bindings[binding][recall.use.slot]
     let twin = people == 2 ? library.twins[number] : -1
     var texts: [String] = []
     for (person, cell) in [number, twin].enumerated() where cell >= 0 {
       guard let value = library.cells[cell].value else { continue }
-      var values = ["answer": phrase(of: value)]
+      var values = ["answer": said(value, marks: marks)]
       if twin >= 0 { values["name"] = name(of: person) }
       let isNamed = values["name"] != nil
       let stock: Voice.Phrase =
@@ -143,6 +148,12 @@ extension Session {
       if !text.isEmpty { found.append(text) }
     }
     return found
+  }
+
+  /// Returns how a value reads inside what is said.
+  private func said(_ value: Value, isWhole: Bool = false, marks: Bool) -> String {
+    let text = phrase(of: value, isWhole: isWhole)
+    return marks && marksOwnWords && value.isOwnWords ? OwnWords.marked(text) : text
   }
 
   /// Returns how a value reads inside a sentence.

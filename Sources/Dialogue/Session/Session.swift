@@ -12,6 +12,8 @@ public struct Session: Equatable, Sendable {
   public var voice = Voice() {
     didSet { speech.lastSaid = Array(repeating: 0, count: voice.wordings) }
   }
+  /// Whether what the person wrote is marked where the coach says it again; see ``OwnWords``.
+  public var marksOwnWords = false
   /// What decides wherever there is nothing to choose by.
   public let seed: UInt64
   /// How many people sit at the keyboard: 1 or 2.

@@ -6,9 +6,9 @@ import Listening
 struct Conductor: ~Copyable {
   var session: Session
   var screen: Screen
-  private var hearing: Hearing
+  var hearing: Hearing
   let folder: DialogueFolder
-  private let clock: Clock
+  let clock: Clock
   var journal: Journal?
   let file: SessionFile?
   /// The number of the last record.
@@ -122,6 +122,12 @@ struct Conductor: ~Copyable {
     return nil
   }
 
+  /// Hands out the lines of a note that was not ended, to be changed elsewhere.
+  mutating func takeNote() -> String {
+    defer { note = nil }
+    return note?.joined(separator: "\n") ?? ""
+  }
+
   /// Takes the lines of a note that was not ended, so that nothing typed is lost.
   mutating func endOfInput() throws(Failure) {
     guard let lines = note, let asked = session.asked else { return }
@@ -151,6 +157,7 @@ struct Conductor: ~Copyable {
     }
     let event = Event(action, at: clock.now, typed: typed)
     let standing = journal == nil && memory.isFull ? Standing() : session.standing
+    session.marksOwnWords = screen.style.isColored
     var effects = session.apply(event)
     while let missing = session.needed { effects += session.supply(try folder.graph(missing)) }
     if notesReached { reached.formUnion(session.steps) }

@@ -14,7 +14,7 @@ enum Cover {
   static func idle(
     _ key: MasterKey, after seconds: Int, on screen: Screen, _ asked: Asked?
   ) -> IdleCover {
-    IdleCover(after: seconds) {
+    IdleCover(after: seconds, warning: screen.labels.coveredSoon) {
       while !opens(key) {}
       var screen = screen
       screen.clear()

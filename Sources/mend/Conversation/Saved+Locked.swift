@@ -1,4 +1,5 @@
 import Journal
+import LineEditor
 import Sealing
 
 extension Saved {
@@ -69,7 +70,9 @@ extension Saved {
     of passphrase: borrowing Passphrase, _ parameters: KeyParameters
   ) throws(Failure) -> MasterKey {
     do throws(SealingError) {
-      return try MasterKey(of: passphrase, parameters)
+      return try ProgressLine.during("opening ...") { () throws(SealingError) in
+        try MasterKey(of: passphrase, parameters)
+      }
     } catch {
       throw .journal(.noMemory, "the passphrase")
     }

@@ -8,22 +8,28 @@ extension Talk {
     _ conductor: inout Conductor, _ lines: [String], _ file: SessionFile?
   ) throws(Failure) -> Int32 {
     try conductor.commit()
-    let options = LineOptions.detect(
-      environment: Environment.variables, inputIsTerminal: true,
-      outputIsTerminal: Environment.outputIsTerminal)
+    let options = lineOptions
     let history = Recalled.history(of: lines, people: conductor.session.people)
     guard let source = TerminalSource(name: "mend", options: options, history: history) else {
       return try script(&conductor)
     }
     defer { source.close() }
+    OtherEditor.clearAway()
+    var draft = ""
     while conductor.isOpen {
-      let suggestions = Suggestions(conductor.session)
-      source.complete = { before, after in suggestions.complete(before, after) }
       let asked = conductor.asked
       if let key = file?.key {
         source.cover = Cover.idle(key, after: cover, on: conductor.screen, asked)
       }
-      switch source.read("> ") {
+      source.offer(try conductor.suggestions())
+      let prompt = conductor.prompt(isAccessible: options.accessible)
+      let input = source.read(prompt, draft: draft)
+      draft = ""
+      source.offerNothing()
+      switch input {
+      case .line(let line) where OtherEditor.isAskedFor(line):
+        draft = try edit(conductor.takeNote(), &conductor, source)
+      case .edit(let text): draft = try edit(text, &conductor, source)
       case .line(let line):
         try conductor.hear(line)
         if !conductor.hasWithheld,
@@ -62,6 +68,33 @@ extension Talk {
     for line in history.entries { source.note(line) }
   }
 
+  private var lineOptions: LineOptions {
+    var options = LineOptions.detect(
+      environment: Environment.variables, inputIsTerminal: true,
+      outputIsTerminal: Environment.outputIsTerminal)
+    if isPlain { options.color = false }
+    return options
+  }
+
+  /// Has a text changed in the person's own editor; returns what stands in the line then.
+  private func edit(
+    _ text: String, _ conductor: inout Conductor, _ source: TerminalSource
+  ) throws(Failure) -> String {
+    let labels = conductor.session.labels
+    var draft = text
+    if !conductor.letsOthersSee {
+      conductor.screen.say(labels.editClosed)
+    } else {
+      switch try OtherEditor.change(text, on: source) {
+      case .changed(let text): draft = text
+      case .failed: conductor.screen.say(labels.editFailed)
+      case .left: WayOut.leave()
+      }
+    }
+    try conductor.commit()
+    return draft
+  }
+
   private func sayHowToComeBack(_ file: SessionFile?) {
     guard let path = file?.path else { return Notice.print("nothing was kept") }
     let name = sessionName.map { " --session \($0)" } ?? ""
@@ -94,5 +127,19 @@ enum Recalled {
       return false
     }
     return question.kind == .line || question.kind == .note || line.hasPrefix("/")
+  }
+}
+
+extension TerminalSource {
+  /// Has Tab and the faint text after the line offer what fits a question.
+  fileprivate func offer(_ suggestions: Suggestions) {
+    complete = { before, after, history in suggestions.complete(before, after, history) }
+    suggest = { text, history in suggestions.suggest(text, history) }
+  }
+
+  /// Lets go of the session, so that the next event need not copy it.
+  fileprivate func offerNothing() {
+    complete = nil
+    suggest = { _, _ in nil }
   }
 }

@@ -48,7 +48,9 @@ struct Talk {
     let program = try folder.program()
     var saved = SavedSession()
     if let file {
-      saved = try SavedSession.open(file, program: program, labels: labels, folder: folder)
+      saved = try ProgressLine.during("reading ...") { () throws(Failure) in
+        try SavedSession.open(file, program: program, labels: labels, folder: folder)
+      }
     }
     if let torn = saved.journal?.tornBytes, torn > 0 {
       Notice.print("the last line of the session was cut off, \(torn) bytes of it are gone")

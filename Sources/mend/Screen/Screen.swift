@@ -95,7 +95,7 @@ struct Screen {
   /// Prints text, wrapped.
   mutating func wrapped(_ text: String, indent: String = "", first: String? = nil) {
     let columns = style.columns - indent.utf8.count
-    if text.utf8.count <= columns, text.isPlainLine {
+    if text.utf8.count <= columns, text.isPlainLine, !style.isColored || !text.isMarked {
       output.write(first ?? indent)
       output.write(text)
       output.newline()
@@ -103,8 +103,10 @@ struct Screen {
     }
     for (number, line) in TextWidth.wrap(text.visible, columns: columns).enumerated() {
       output.write(number == 0 ? first ?? indent : indent)
-      output.write(line)
+      output.write(style.isColored ? line.slanted : line)
       output.newline()
     }
+    // A person may have typed such a mark, and then one is without its pair.
+    if style.isColored, text.isMarked { output.write(String.upright) }
   }
 }
