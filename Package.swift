@@ -68,7 +68,8 @@ let package = Package(
     .target(name: "CPTY", path: "Tests/CPTY"),
     .target(name: "Terminal", dependencies: ["CPTY"], path: "Tests/Terminal"),
     .testTarget(
-      name: "LineEditorTests", dependencies: ["LineEditor", "Terminal", "line-demo"]),
+      name: "LineEditorTests", dependencies: ["LineEditor", "Terminal", "line-demo"],
+      exclude: ["README.md"]),
     .testTarget(
       name: "mendTests",
       dependencies: ["mend", "Terminal", "Dialogue", "DialogueYAML", "Journal"]),

@@ -35,6 +35,12 @@ struct Runs {
     Report.line(
       "first question, on a terminal", Report.milliseconds(asked),
       "\(Report.number(asked / prompt)) times that; to stay within 2.5")
+    guard let demo = BuiltProgram.path("line-demo") else { return }
+    let ready = try Timing.median(of: 40) { try prompted(demo, "> ") }
+    Report.line(
+      "the line editor by itself, prompt", Report.milliseconds(ready),
+      "\(Report.number(ready / prompt)) times that of C; to stay within 2")
+    try Typing(folder: folder).measure(["C": edit, "the line editor": demo])
   }
 
   private func turns() throws {
