@@ -8,7 +8,7 @@ enum CutAnywhere: Item {
     let recording = try Recording(shop)
     let path = try shop.room(in: Recording.fastPlace) + "/cut.jsonl"
     let (bytes, records) = (recording.bytes, recording.records)
-    for length in 0...bytes.count where !shop.isShort || length % 5 == 0 {
+    for length in 0...bytes.count where !shop.isShort || length % 11 == 0 {
       try Data(bytes[..<length]).write(to: URL(filePath: path))
       let lines = bytes[..<length].count { $0 == 10 }
       // A line that lacks only its end is whole.

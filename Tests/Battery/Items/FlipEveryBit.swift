@@ -11,10 +11,10 @@ enum FlipEveryBit: Item {
     guard let file = FileHandle(forUpdatingAtPath: path) else { throw NotPossible("no file") }
     var line = 1
     for (index, byte) in recording.bytes.enumerated() {
-      for bit in 0..<8 where !shop.isShort || bit == index % 8 {
+      for bit in 0..<8 where !shop.isShort || (bit == index % 8 && index % 3 == 0) {
         try put(byte ^ 1 << UInt8(bit), at: index, file)
         tally.expect(isNoticed(path, recording, line), "bit \(bit) of byte \(index)")
-        if (index * 8 + bit) % (shop.isShort ? 1_000 : 401) == 0 {
+        if (index * 8 + bit) % (shop.isShort ? 300 : 401) == 0 {
           let run = try shop.chat(path, input: "/pause\n", home: shop.folder)
           tally.expect(run.isRefusal, "bit \(bit) of byte \(index): \(run.summary)")
         }
