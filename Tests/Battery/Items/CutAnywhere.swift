@@ -6,7 +6,9 @@ import Journal
 enum CutAnywhere: Item {
   static func run(in shop: Workshop, _ tally: inout Tally) throws {
     let recording = try Recording(shop)
-    let path = try shop.room(in: Recording.fastPlace) + "/cut.jsonl"
+    let room = try shop.room(in: Recording.fastPlace)
+    defer { try? FileManager.default.removeItem(atPath: room) }
+    let path = room + "/cut.jsonl"
     let (bytes, records) = (recording.bytes, recording.records)
     for length in 0...bytes.count where !shop.isShort || length % 11 == 0 {
       try Data(bytes[..<length]).write(to: URL(filePath: path))

@@ -6,7 +6,9 @@ import Journal
 enum FlipEveryBit: Item {
   static func run(in shop: Workshop, _ tally: inout Tally) throws {
     let recording = try Recording(shop)
-    let path = try shop.room(in: Recording.fastPlace) + "/flipped.jsonl"
+    let room = try shop.room(in: Recording.fastPlace)
+    defer { try? FileManager.default.removeItem(atPath: room) }
+    let path = room + "/flipped.jsonl"
     try Data(recording.bytes).write(to: URL(filePath: path))
     guard let file = FileHandle(forUpdatingAtPath: path) else { throw NotPossible("no file") }
     var line = 1
