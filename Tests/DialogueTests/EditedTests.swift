@@ -67,6 +67,16 @@ struct EditedTests {
     #expect(session.asked?.text == "New, one?")
   }
 
+  @Test func `a state that asks no longer is said again, and the talk goes on from there`() throws {
+    let edited = before.replacing(
+      "ask: { type: choice, text: \"Second?\", keep: second, options: { tea: Tea, milk: Milk } }",
+      with: "say: \"Second.\"")
+    var session = try scene().replayed(with: [try graph(edited)])
+    let effects = session.apply(Event(.returned, at: Moment(seconds: 1_767_603_600)))
+    #expect(effects.prefix(2) == [.say("[moved]"), .say("Second.")])
+    #expect(session.asked?.text == "Third, one, milk?")
+  }
+
   @Test func `an option that is gone keeps its id as an answer`() throws {
     let edited = before.replacing("milk: Milk", with: "oat: Oat milk")
     let session = try scene().replayed(with: [try graph(edited)])
@@ -99,6 +109,24 @@ struct EditedVisitTests {
         go: made
       made: { end: made }
     """
+
+  @Test func `a place in a graph that is visited no longer is found, and is left at its end`()
+    throws
+  {
+    var scene = try Scene(before, plan)
+    scene.type("one")
+    scene.type("call")
+    let edited = before.replacing("visit: { graph: plan, as: mine }", with: "say: \"No plan.\"")
+      .replacing("{mine.what} {mine.day}", with: "Bye.")
+    let graphs = try [edited, plan].map { text in
+      try #require(GraphReader.read(Array(text.utf8), file: "w.yaml").graph)
+    }
+    var session = try scene.replayed(with: graphs)
+    #expect(session.asked?.text == "Day, call?")
+    let answer = Event.Action.answered(.text("Friday", facts: []), text: "Friday")
+    let effects = session.apply(Event(answer, at: scene.clock))
+    #expect(effects.first == .say("Bye."))
+  }
 
   @Test func `a place in a visited graph is found although the way there was edited`() throws {
     var scene = try Scene(before, plan)

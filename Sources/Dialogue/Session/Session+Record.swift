@@ -89,7 +89,7 @@ extension Session {
   /// - Parameter record: A record whose event is applied next.
   /// - Returns: The graph that must be read first, if any; hand it to `add` and call again.
   public mutating func stand(at record: Record) -> String? {
-    guard !record.path.isEmpty, !stack.isEmpty else { return nil }
+    guard !record.path.isEmpty else { return nil }
     if stands(at: record.path) {
       isMoved = false
       return nil
@@ -103,7 +103,7 @@ extension Session {
     for (index, step) in record.path.enumerated() {
       let former = index < before.count && before[index].name == step.graph ? before[index] : nil
       let frame = former ?? frame(for: step)
-      stack.append(stood(frame, at: step))
+      stack.append(stood(frame, at: step, isTop: index == record.path.count - 1))
     }
     person = record.person
     stack[stack.count - 1].person = record.person
@@ -132,7 +132,9 @@ extension Session {
   }
 
   /// Returns a frame that stands where a record says, as far as today's graph has that place.
-  private mutating func stood(_ frame: Frame, at step: Record.Step) -> Frame {
+  private mutating func stood(
+    _ frame: Frame, at step: Record.Step, isTop: Bool
+  ) -> Frame {
     var frame = frame
     guard !step.state.hasPrefix("~"), let graph = library.number(ofGraph: step.graph) else {
       let state = step.state.dropFirst()
@@ -146,9 +148,17 @@ extension Session {
     }
     if let state = library.graphs[graph].stateNumbers[step.state] {
       frame.state = state
-      // What lies below the question on screen goes on when its visit is over.
-      let visits = library.graphs[graph].states[state].visit != nil
-      frame.phase = visits ? .leaving : .waiting
+      let found = library.graphs[graph].states[state]
+      if found.question != nil {
+        frame.phase = .waiting
+      } else if isTop, found.visit == nil {
+        // Nothing is asked here any more.
+        frame.phase = .entering
+        isMoved = true
+      } else {
+        // What lies below the question on screen goes on when its visit is over.
+        frame.phase = .leaving
+      }
     } else {
       frame.state = max(0, library.graphs[graph].start.index)
       frame.phase = .entering

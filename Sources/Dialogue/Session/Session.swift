@@ -12,7 +12,8 @@ public struct Session: Equatable, Sendable {
   public var voice = Voice() {
     didSet { speech.lastSaid = Array(repeating: 0, count: voice.wordings) }
   }
-  /// Whether what the person wrote is marked where the coach says it again; see ``OwnWords``.
+  /// Whether what the person wrote is marked where the coach says it again; see ``OwnWords``. The screen decides, so it is
+  /// in no snapshot.
   public var marksOwnWords = false
   /// What decides wherever there is nothing to choose by.
   public let seed: UInt64
