@@ -54,6 +54,8 @@ struct Workshop {
     try files.copyItem(atPath: program, toPath: self.program)
     try files.copyItem(atPath: prefix + "/share/mend/Dialogues", toPath: shipped)
     try files.copyItem(atPath: Self.fixtures + "/Dialogues", toPath: dialogues)
+    // What every folder needs besides: the short words as shipped, and a phrase of each kind.
+    try files.copyItem(atPath: shipped + "/labels.yaml", toPath: dialogues + "/labels.yaml")
     let phrases = Voice.Phrase.allCases.map { "  \($0.rawValue): \"[\($0.rawValue)]\"\n" }
     try Data("phrases:\n\(phrases.joined())".utf8).write(
       to: URL(filePath: dialogues + "/voice.yaml"))

@@ -24,7 +24,8 @@ struct Setting {
 
   init() throws {
     let folder = "Tests/Battery/Fixtures/Dialogues/"
-    labels = LabelReader.read(try Self.bytes(folder + "labels.yaml"), file: "labels.yaml").0
+    let shipped = "Dialogues/labels.yaml"
+    labels = LabelReader.read(try Self.bytes(shipped), file: shipped).0
     let phrases = Voice.Phrase.allCases.map { "  \($0.rawValue): \"[\($0.rawValue)]\"\n" }
     voice = VoiceReader.read(Array("phrases:\n\(phrases.joined())".utf8), file: "voice.yaml").0
     for file in [folder + "lines.yaml", folder + "kinds.yaml", "Tests/Fuzz/questions.yaml"] {
