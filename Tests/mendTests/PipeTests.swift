@@ -51,6 +51,8 @@ struct PipeTests {
     (["chat", "--session", "/tmp/"], "folder", 65),
     (["chat", "--session", "a b"], "a name has 1 to 64", 66),
     (["chat", "--start", "nothing-here"], "nothing-here", 66),
+    // The name of a file, and not of the graph in it.
+    (["chat", "--start", "f1-trust"], "f1-trust", 66),
     (["chat", "--now", "noon"], "noon", 64),
     (["replay", "nobody"], "no such session", 66),
     (["chat", "--seed", "many"], "seed", 64),
@@ -64,6 +66,14 @@ struct PipeTests {
     let run = try mend.run(arguments)
     #expect(run.errors.contains(sentence))
     #expect(run.status == status)
+  }
+
+  @Test func `a session that begins nowhere is not made`() throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let run = try mend.run(["chat", "--start", "nothing-here", "--session", "one"])
+    #expect(run.status == 66)
+    #expect(!FileManager.default.fileExists(atPath: mend.home.appending(path: "one.jsonl").path))
   }
 
   @Test func `a file that is no session is refused and left as it is`() throws {
@@ -85,7 +95,7 @@ struct PipeTests {
     let run = try mend.run(["chat", "--session", "one"], input: input)
     #expect(run.errors.contains("line 2 of the input is not UTF-8"))
     #expect(run.status == 65)
-    #expect(try mend.run(["sessions"]).output.contains("1 answers"))
+    #expect(try mend.run(["sessions"]).output.contains("1 answer,"))
   }
 
   @Test func `a line of a megabyte is taken, a longer one is refused`() throws {

@@ -49,7 +49,11 @@ struct LineWriter {
   }
 
   /// Appends text that needs no quotes.
-  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func append(_ text: String) {
+    // All at once takes two thirds of the time that its view of bytes takes.
+    var text = text
+    unsafe text.withUTF8 { unsafe bytes.append(contentsOf: $0) }
+  }
 
   /// Appends one sign of ASCII.
   mutating func append(sign: Unicode.Scalar) { bytes.append(UInt8(truncatingIfNeeded: sign.value)) }
@@ -85,7 +89,7 @@ struct LineWriter {
   /// Appends what stands between two quotes.
   mutating func append(inQuotes text: String) {
     let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
+    append(text)
     for index in start..<bytes.count where !Self.isPlain(bytes[index]) {
       bytes.removeSubrange(start...)
       for scalar in text.unicodeScalars { append(escaping: scalar) }

@@ -107,6 +107,8 @@ struct DialogueFolder {
       throw .findings(result.findings)
     }
     if !graph.isSound { throw .findings(Checker.check(graph: graph)) }
+    // A file may be called otherwise than the graph in it.
+    guard graph.id == id else { throw .noGraph(id) }
     if graph.needsHelplines { graph.take(try helplines()) }
     return graph
   }

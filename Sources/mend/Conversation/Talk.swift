@@ -64,6 +64,8 @@ struct Talk {
     let session =
       saved.session ?? Session(program: program, labels: labels, seed: seed ?? freshSeed)
     if let file, saved.journal == nil {
+      // No file is made for a talk that cannot begin.
+      if let graph { _ = try folder.graph(graph) }
       saved.journal = try SavedSession.create(file, Header(seed: session.seed, made: clock.now))
     }
     let count = saved.journal?.count ?? 0

@@ -16,9 +16,7 @@ struct PipeSource {
   private(set) var line = 0
 
   /// Whether a whole line waits already, so that reading it does not block.
-  var hasLine: Bool {
-    isAtEnd || buffer[next...].firstIndex(of: 0x0A) != nil
-  }
+  var hasLine: Bool { isAtEnd || lineEnd(from: next) != nil }
 
   /// Returns the next line without its end, or `nil` after the last.
   mutating func read() throws(Failure) -> String? {
@@ -57,7 +55,10 @@ struct PipeSource {
     }
     if range.count > Self.longestLine { throw .lineTooLong(line: line) }
     if let last = range.last, buffer[last] == 0x0D { range.removeLast() }
-    guard let text = String(validating: buffer[range], as: UTF8.self) else {
+    let text = unsafe buffer.withUnsafeBufferPointer { bytes in
+      unsafe String(validating: bytes[range], as: UTF8.self)
+    }
+    guard let text else {
       throw .notUTF8(line: line, byte: buffer[range].validLength + 1)
     }
     return text

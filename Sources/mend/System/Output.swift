@@ -21,7 +21,10 @@ struct Output {
   /// What waits to be written.
   var text: String { String(decoding: buffer, as: UTF8.self) }
 
-  mutating func write(_ text: String) { buffer.append(contentsOf: text.utf8) }
+  mutating func write(_ text: String) {
+    var text = text
+    text.withUTF8 { unsafe buffer.append(contentsOf: $0) }
+  }
 
   mutating func write(_ text: Substring) { buffer.append(contentsOf: text.utf8) }
 

@@ -34,7 +34,7 @@ extension Sessions {
       do throws(JournalError) {
         let summary = try Summary(of: SessionFile(path: try shelf.path(for: name)))
         return
-          "\(name)  \(summary.answers) answers, begun \(summary.made), last \(summary.last), at \(summary.place)"
+          "\(name)  \(summary.answers) \(summary.answers == 1 ? "answer" : "answers"), begun \(summary.made), last \(summary.last), at \(summary.place)"
       } catch {
         return "\(name)  \(error)"
       }
