@@ -11,6 +11,8 @@ struct LockTests {
     let terminal = try mend.terminal(["sessions", "lock", "notebook"])
     try type(words, twice: true, on: terminal)
     try #require(terminal.waitForExit() == 0, "\(terminal.report)")
+    #expect(
+      terminal.screen.transcript.last { !$0.isEmpty }?.contains("only with its passphrase") == true)
   }
 
   private func type(_ passphrase: String, twice: Bool = false, on terminal: PseudoTerminal) throws {

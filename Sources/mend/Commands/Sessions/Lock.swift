@@ -22,6 +22,7 @@ extension Sessions {
         let key = try Saved.newKey()
         let new = try Saved.lockedFile(of: session, at: old.path, with: key)
         try Saved.mapped(session) { try Relocking.move(old, to: new) }
+        Notice.print("'\(session)' opens only with its passphrase from now on")
       }
     }
   }
@@ -38,6 +39,7 @@ extension Sessions {
         let old = try Saved.lockedFile(of: session)
         let new = SessionFile(path: try Saved.path(of: session))
         try Saved.mapped(session) { try Relocking.move(old, to: new) }
+        Notice.print("'\(session)' opens without a passphrase from now on")
       }
     }
   }
@@ -55,6 +57,7 @@ extension Sessions {
         let key = try Saved.newKey()
         let new = try Saved.lockedFile(of: session, at: old.path, with: key)
         try Saved.mapped(session) { try Relocking.move(old, to: new) }
+        Notice.print("'\(session)' opens only with the new passphrase from now on")
       }
     }
   }
