@@ -96,13 +96,16 @@ extension Answer {
     switch self {
     case .option(let id, _): [id]
     case .options(let ids): ids
-    case .number(let number):
-      [number == number.rounded() ? String(Int(number)) : String(number)]
+    case .number(let number): [Self.text(of: number)]
     case .day(let day): [day.description]
     case .line(let range): range.map { String($0 + 1) }
-    case .rows(let rows): rows.map { $0.value.map { String(Int($0)) } ?? "-" }
+    case .rows(let rows): rows.map { $0.value.map { Self.text(of: $0) } ?? "-" }
     case .text, .goOn: []
     }
+  }
+
+  private static func text(of number: Double) -> String {
+    Int(exactly: number).map { String($0) } ?? String(number)
   }
 
   fileprivate var isNumber: Bool { if case .number = self { true } else { false } }

@@ -98,7 +98,7 @@ private func short(_ answer: Answer) -> String {
   switch answer {
   case .option(let id, let own): own.map { "\(id): \($0)" } ?? id
   case .options(let ids): ids.isEmpty ? "nothing" : ids.joined(separator: "+")
-  case .number(let number): number == number.rounded() ? "\(Int(number))" : "\(number)"
+  case .number(let number): Int(exactly: number).map { "\($0)" } ?? "\(number)"
   case .day(let day): day.description
   case .text(let text, let facts): ([text] + facts).joined(separator: " #")
   case .rows(let rows): short(rows.map(\.value))

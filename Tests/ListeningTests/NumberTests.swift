@@ -27,6 +27,33 @@ struct NumberTests {
   func `a scale is read`(line: String, meaning: String) { #expect(hear(line, scale) == meaning) }
 
   @Test(arguments: [
+    "99999999999999999999", "in 99999999999999999999 days", "99999999999999999999/12/2026",
+    "the 99999999999999999999th", "1 99999999999999999999", "all but 99999999999999999999",
+    "99999999999999999999%", "99999999999999999999.5", "first 99999999999999999999",
+  ])
+  func `more digits than a number has are no answer from a list, a scale or a calendar`(
+    line: String
+  ) {
+    let few = [Option("tea", "Tea"), Option("milk", "Milk")]
+    for asked in [
+      scale, asked(.date, range: 0...370), asked(.choice, few), asked(.choices, few, count: 1...2),
+      asked(.duration, range: 0...1_440),
+    ] {
+      let reading = listener.read(line, to: asked, today: tuesday)
+      if case .answer = reading.act {
+        Issue.record("\(asked.question.kind): \(short(reading.act))")
+      }
+      #expect(reading.heard(at: asked).act != "answer")
+    }
+  }
+
+  @Test func `a number of many digits is told as one`() {
+    let asked = asked(.number)
+    let reading = listener.read("99999999999999999999", to: asked, today: tuesday)
+    #expect(reading.heard(at: asked).value == ["1e+20"])
+  }
+
+  @Test(arguments: [
     ("25", "25"), ("twenty five", "25"), ("twenty-five", "25"), ("2.5", "2.5"), ("1,000", "1000"),
     ("two hundred and fifty", "250"), ("a dozen", "12"), ("about 30", "30"), ("a hundred", "100"),
     ("3 or 4", "ask 3 | 4"), ("2000", "impossible"), ("3 cats", "unclear"),

@@ -26,6 +26,14 @@ struct PendingTests {
     #expect(hear(line, waiting([.option("courage", own: nil)])) == meaning)
   }
 
+  @Test(arguments: ["99999999999999999999", "9e30", "-99999999999999999999"])
+  func `a number that no day has is no day that was offered`(line: String) throws {
+    var asked = asked(.date, range: 0...370)
+    let days = try ["2026-12-03", "2027-03-12"].map { try #require(Day($0)) }
+    asked.pending = .candidates(days.map(Answer.day), text: "12/3")
+    #expect(!hear(line, asked).hasPrefix("20"))
+  }
+
   @Test(arguments: [("yes", "leave"), ("no", "decline"), ("yes, i want to see", "see")])
   func `a yes to a candidate counts before an option that begins with yes`(
     line: String, meaning: String

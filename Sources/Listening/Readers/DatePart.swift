@@ -7,7 +7,10 @@ enum DatePart: Equatable {
   /// The part that a number of a line is, or `nil` for what is none.
   init?(_ piece: Piece) {
     switch piece {
-    case .number(let value): self = .number(Int(value))
+    case .number(let value):
+      // More digits than a number has name no day and count none.
+      guard let number = Int(exactly: value) else { return nil }
+      self = .number(number)
     case .place(let place): self = .place(place)
     default: return nil
     }

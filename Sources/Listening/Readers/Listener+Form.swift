@@ -27,7 +27,7 @@ extension Listener {
     guard !found.isEmpty else { return Reading(.unclear) }
     let isInside = found.allSatisfy { value in
       guard let value, !form.isPairs else { return true }
-      return range.contains(Int(value))
+      return Int(exactly: value).map(range.contains) ?? false
     }
     let values = earlier + found
     guard isInside, values.count <= rows else { return Reading(.impossible, [line.text]) }
