@@ -33,7 +33,7 @@ import Dialogue
   static let deepest = 32
   static let largestFile = 16 << 20
   static let longestText = 64 << 10
-  static let mostParts = 500_000
+  static let mostParts = 1_000_000
 
   init(_ bytes: [UInt8]) {
     unsafe parser = .allocate(capacity: 1)
@@ -63,7 +63,7 @@ import Dialogue
       parts += 1
       if parts > Self.mostParts {
         throw Problem(
-          rule: "bad-yaml", place: place, message: "this file has over half a million parts; split it")
+          rule: "bad-yaml", place: place, message: "this file has over a million parts; split it")
       }
       let type = unsafe event.type
       switch type {
