@@ -217,7 +217,7 @@ extension TerminalSource {
       // A terminal that was closed reads as EIO, or as ended, a moment before its signal comes.
       var hangup = pollfd(fd: SignalRelay.descriptor, events: Int16(POLLIN), revents: 0)
       if unsafe poll(&hangup, 1, 100) > 0 { return true }
-      outcome = count == 0 || reason == EIO ? .endOfInput : .failed(errno: reason)
+      outcome = count == 0 || reason == EIO ? .endOfInput : .failed(.system(errno: reason))
       return false
     }
   }

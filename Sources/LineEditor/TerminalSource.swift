@@ -11,7 +11,7 @@ import CEdit
 /// The terminal stays in one mode from `init` to `close`, so that what is typed between two
 /// prompts is neither lost nor shown twice. It gets its own modes back at `close`, at exit, on a
 /// signal that ends the program, and in a crash.
-public final class TerminalSource {
+public final class TerminalSource: LineSource {
   /// Answers the Tab key for the text before and after the cursor; `nil` means nothing fits.
   public var complete:
     ((_ before: String, _ after: String, _ history: HistoryStore) -> Completion?)?
@@ -23,6 +23,9 @@ public final class TerminalSource {
 
   /// What is done when nobody types for a while; nothing when `nil`.
   public var cover: IdleCover?
+
+  /// Never, for what waits may be keys that change a line, and no line.
+  public let hasLine = false
 
   let options: LineOptions
   let line: EditLineHandle
@@ -113,7 +116,7 @@ public final class TerminalSource {
   /// - Parameters:
   ///   - prompt: May hold newlines, and colors as escape sequences.
   ///   - draft: What stands in the line already, to be changed.
-  public func read(_ prompt: String, draft: String = "") -> Input {
+  public func read(_ prompt: String, draft: String) -> Input {
     guard isOpen else { return outcome ?? .endOfInput }
     let (above, last) = PromptText.split(options.color ? prompt : PromptText.plain(prompt))
     setPrompt(last)
@@ -147,7 +150,7 @@ public final class TerminalSource {
       if case .terminated = outcome { close() }
       return outcome
     }
-    guard var text else { return .failed(errno: reason) }
+    guard var text else { return .failed(.system(errno: reason)) }
     if text.last == "\n" { text.removeLast() }
     text = PastedText.withoutControls(text)
     return WayOut.isTyped(text) ? .leave : .line(text)

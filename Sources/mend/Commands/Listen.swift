@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import LineEditor
 import Listening
 
 /// Says what typed lines mean, without a conversation.
@@ -78,9 +79,16 @@ struct Listen: ParsableCommand {
     listener.listener.prepare(for: asked)
     var source = PipeSource()
     var number = 0
-    while let line = try source.read() {
+    while let line = try Self.next(&source) {
       number += 1
       try write(listener.read(line, to: asked, today: today), id: String(number), &output)
+    }
+  }
+
+  /// Here even `qq` is only a line.
+  private static func next(_ source: inout PipeSource) throws(Failure) -> String? {
+    do throws(InputFault) { return try source.nextLine() } catch {
+      throw .input(error, from: "standard input")
     }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dialogue
 import DialogueYAML
+import LineEditor
 
 /// Plays transcripts, and reports where the conversation goes differently.
 struct TestCommand: ParsableCommand {

@@ -48,7 +48,7 @@ extension Talk {
         try conductor.pause()
         try conductor.commit()
       case .terminated(let signal): return 128 + signal
-      case .failed(let code): throw .cannotRead("the terminal", code)
+      case .failed(let fault): throw .input(fault, from: "the terminal")
       }
     }
     source.close()

@@ -118,22 +118,15 @@ struct Talk {
 
   private func answers(_ conductor: inout Conductor) throws(Failure) -> Int32 {
     var source = PipeSource()
-    while conductor.isOpen {
+    let end = try conductor.hear(&source) { (conductor, hasLine) throws(Failure) in
       // One write and one sync serve all answers that wait already.
-      if !source.hasLine || conductor.screen.output.isFull { try conductor.commit() }
-      guard let line = try source.read() else {
-        try conductor.endOfInput()
-        try conductor.commit()
-        return conductor.isOpen ? 3 : 0
-      }
-      if WayOut.isTyped(line) {
-        // What came before it was answered already, only not yet written.
-        try conductor.commit()
-        WayOut.leave()
-      }
-      try conductor.hear(line)
+      if !hasLine || conductor.screen.output.isFull { try conductor.commit() }
     }
+    if case .failed(let fault) = end { throw .input(fault, from: "standard input") }
+    if case .endOfInput = end { try conductor.endOfInput() }
+    // What came before `qq` was answered already, only not yet written.
     try conductor.commit()
-    return 0
+    if case .leave = end { WayOut.leave() }
+    return conductor.isOpen ? 3 : 0
   }
 }

@@ -1,5 +1,6 @@
 import Dialogue
 import Journal
+import LineEditor
 import Sealing
 
 #if canImport(Glibc)
@@ -22,9 +23,8 @@ enum Failure: Error {
   case findings([Finding])
   case journal(JournalError, String)
   case noFolder(for: String)
-  case notUTF8(line: Int, byte: Int)
+  case input(InputFault, from: String)
   case notText(String, line: Int)
-  case lineTooLong(line: Int)
   case badTime(String)
   case badBatch(String, line: Int)
   case noQuestion(String)
@@ -47,7 +47,9 @@ enum Failure: Error {
     case .noDocument, .noAnswer, .notTalked: 64
     case .cannotCreate: 73
     case .noTranscripts: 66
-    case .findings, .badTranscript, .notUTF8, .notText, .lineTooLong: 65
+    case .findings, .badTranscript, .notText: 65
+    case .input(.system, _): 66
+    case .input: 65
     case .badTime, .noArguments: 64
     case .badBatch: 65
     case .noQuestion: 66
@@ -87,11 +89,13 @@ enum Failure: Error {
       "\(path): \(error)\(Self.advice(error, path))"
     case .noFolder(let path):
       "there is no folder for '\(path)'; make it first"
-    case .notUTF8(let line, let byte):
+    case .input(.system(let code), let source):
+      "cannot read \(source): \(Self.reason(code))"
+    case .input(.notText(let line, let byte), _):
       "line \(line) of the input is not UTF-8 at byte \(byte); save it as UTF-8 and try again"
     case .notText(let path, let line):
       "\(path):\(line): this is not UTF-8; save it as UTF-8 and try again"
-    case .lineTooLong(let line):
+    case .input(.tooLong(let line), _):
       "line \(line) of the input is over \(PipeSource.longestLine >> 20) MB; split it and try again"
     case .badTime(let text):
       "'\(text)' is not a time; write it as 2026-11-24T21:30"

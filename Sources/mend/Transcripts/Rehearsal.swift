@@ -36,13 +36,8 @@ struct Rehearsal {
       conductor.notesReached = true
       conductor.remember(memory)
       try conductor.begin(at: chat.start, isReturning: session != nil)
-      var hasLeft = false
-      for line in sitting.typed where conductor.isOpen {
-        hasLeft = WayOut.isTyped(line)
-        if hasLeft { break }
-        try conductor.hear(line)
-      }
-      if !hasLeft { try conductor.endOfInput() }
+      var source = ScriptSource(sitting.typed)
+      if try conductor.hear(&source) != .leave { try conductor.endOfInput() }
       reached.formUnion(conductor.reached)
       session = conductor.session
       memory = conductor.memory
