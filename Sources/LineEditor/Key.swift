@@ -18,6 +18,9 @@ enum Key: UInt32, CaseIterable {
   /// The control characters of emacs that are keys of ours unless the person's settings say otherwise.
   static let controls: [UInt32] = [0x0B, 0x14, 0x15, 0x17, 0x19, 0x1F]
 
+  /// The character for a newline that does not end the line, where libedit does not edit.
+  static var newlineWithin: Character { Character(Unicode.Scalar(newline.rawValue) ?? "\n") }
+
   /// The key for the character that a command was called with.
   init?(character: UInt32) {
     switch character {

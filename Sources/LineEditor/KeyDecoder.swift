@@ -73,7 +73,9 @@ struct KeyDecoder {
           start += length
         }
       } else if byte < 0x20 || byte == 0x7F {
-        start += 1
+        // What was copied from elsewhere may end its lines with both.
+        let isDouble = byte == 0x0D && bytes[start...].dropFirst().first == 0x0A
+        start += isDouble ? 2 : 1
         if let token = Self.control(byte) { return token }
       } else {
         guard let (scalar, length) = UTF8Scalar.first(of: bytes[start...], final: final) else {

@@ -36,7 +36,9 @@ extension TerminalSource {
   /// - Returns: Whether it came too late: the computer may have slept, and another person woken it.
   func noteKey() -> Bool {
     let isLate = cover != nil && timeToCover <= 0
-    lastKey = Self.clock
+    let now = Self.clock
+    sinceLastKey = now - lastKey
+    lastKey = now
     hasWarned = false
     if isLate { tcflush(STDIN_FILENO, TCIFLUSH) }
     return isLate

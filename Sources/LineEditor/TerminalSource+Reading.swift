@@ -21,6 +21,7 @@ extension TerminalSource {
         if let next = translate(token) { return next }
         if outcome != nil { return nil }
       }
+      if isTypedAhead { noteTypedAhead() }
       // Long enough for a slow line to send the rest of a key, too short for a person to notice.
       if !decoder.isWaiting { showSuggestion() }
       let event = wait(milliseconds: decoder.isWaiting ? 40 : patience)
@@ -54,7 +55,7 @@ extension TerminalSource {
     if holdsPrefix { return translateAfterPrefix(token) }
     if let text = accepted(by: token) { return insertCharacter(text) }
     switch token {
-    case .key(.accept): return "\n"
+    case .key(.accept): return gatherPaste().map(insertCharacter) ?? "\n"
     case .key(.endOrErase) where line.counts.all == 0:
       put("\n")
       outcome = .endOfInput
@@ -132,7 +133,8 @@ extension TerminalSource {
   private func plain(_ token: KeyDecoder.Token) -> Unicode.Scalar? {
     switch token {
     case .text(let scalar): return scalar
-    case .key(.accept): return "\n"
+    // libedit takes any newline for the end here, so one within a paste goes by another name.
+    case .key(.accept): return isWithinPaste ? character(.newline) : "\n"
     case .key(.complete): return "\t"
     default: return nil
     }

@@ -61,6 +61,10 @@ public final class TerminalSource: LineSource {
   var hasWarned = false
   /// How many bytes the last reading brought.
   var lastRead = 0
+  /// How long before the last key the one before it came, in milliseconds.
+  var sinceLastKey = 0
+  /// Whether what waits was typed before there was a line to type it in.
+  var isTypedAhead = false
   fileprivate var promptWide = WideString("")
   private var isOpen = true
 
@@ -141,6 +145,7 @@ public final class TerminalSource: LineSource {
     let marksPaste = options.editing && options.bracketedPaste
     if marksPaste { put("\u{1B}[?2004h") }
     SignalRelay.setReading(true, marksPaste: marksPaste)
+    noteTypedAhead()
     errno = 0
     let text = line.read()
     let reason = errno
@@ -152,6 +157,7 @@ public final class TerminalSource: LineSource {
     }
     guard var text else { return .failed(.system(errno: reason)) }
     if text.last == "\n" { text.removeLast() }
+    if !options.editing { text = String(text.map { $0 == Key.newlineWithin ? "\n" : $0 }) }
     text = PastedText.withoutControls(text)
     return WayOut.isTyped(text) ? .leave : .line(text)
   }

@@ -99,8 +99,7 @@ struct EditingTests {
 
   @Test func `a change to an old line is there when one comes back`() throws {
     let session = try Session()
-    session.type("one\rtwo\r")
-    session.printed("got 3 [two]")
+    session.enters("one", "two")
     session.type("\u{1B}[A!\u{1B}[A")
     session.line("> one")
     session.type("\u{1B}[B")
@@ -140,8 +139,7 @@ struct EditingTests {
 
   @Test func `Up stops at lines that begin as what is typed`() throws {
     let session = try Session()
-    session.type("we ate\rthey ran\rwe talked\r")
-    session.printed("got 9 [we talked]")
+    session.enters("we ate", "they ran", "we talked")
     session.type("we\u{1B}[A")
     session.line("> we talked")
     session.type("\u{1B}[A")

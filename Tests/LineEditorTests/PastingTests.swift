@@ -13,6 +13,38 @@ struct PastingTests {
     session.printed("got 5 [a|b|d]")
   }
 
+  @Test(arguments: ["\n", "\r", "\r\n"])
+  func `a paste without marks is one entry, too`(end: String) throws {
+    let session = try Session()
+    session.type(["日a", "b\tc", "", "d", ""].joined(separator: end))
+    session.shows { $0.transcript == ["> 日a", "b       c", "", "d"] && $0.cursor.column == 1 }
+    session.type("e")
+    session.shows { $0.transcript.last == "de" }
+    session.type("\r")
+    session.printed("got 10 [日a|b   c|de]")
+  }
+
+  @Test func `a page pasted without marks in pieces is one entry, too`() throws {
+    let session = try Session(rows: 60)
+    session.type("li")
+    for number in 1..<40 { session.type("ne \(number)\rli") }
+    session.type("ne 40\r")
+    session.shows { $0.transcript.count == 40 }
+    session.type("!")
+    session.shows { $0.transcript.last == "line 40!" }
+    session.type("\r")
+    session.shows { $0.transcript.joined().contains("|line 40!]") }
+    #expect(!session.terminal.said("got 6 [line 1]"))
+  }
+
+  @Test func `a paste without marks is one line where the terminal does the editing`() throws {
+    let session = try Session(environment: ["TERM": "emacs"])
+    session.type("one\ntwo\n\nthree\n")
+    session.printed("got 14 [one|two|three]")
+    session.type("four\n")
+    session.printed("got 4 [four]")
+  }
+
   @Test func `keys in a paste do nothing`() throws {
     let session = try Session()
     session.type(pasted("a\u{1B}[D\u{1}\u{4}\r\nb") + "\r")

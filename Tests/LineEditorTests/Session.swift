@@ -34,6 +34,14 @@ struct Session {
   func type(_ text: String) { terminal.type(text) }
 
   /// Waits for the screen to be as wanted; the test fails when it never is.
+  /// Types lines one after the other, each when the one before it was taken.
+  func enters(_ lines: String..., at location: SourceLocation = #_sourceLocation) {
+    for line in lines {
+      type(line + "\r")
+      printed("got \(line.unicodeScalars.count) [\(line)]", at: location)
+    }
+  }
+
   func shows(
     at location: SourceLocation = #_sourceLocation, _ condition: (Screen) -> Bool
   ) {
