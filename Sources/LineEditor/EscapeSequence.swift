@@ -41,6 +41,8 @@ enum EscapeSequence: Equatable {
   private static func afterEscape(_ bytes: ArraySlice<UInt8>) -> EscapeSequence {
     switch parse(bytes.dropFirst(), joining: true) {
     case .incomplete: .incomplete
+    case .key(.left, let length): .key(.wordLeft, length: length + 1)
+    case .key(.right, let length): .key(.wordRight, length: length + 1)
     default: .unknown(length: 1)
     }
   }
@@ -73,7 +75,9 @@ enum EscapeSequence: Equatable {
       default: return .unknown(length: length)
       }
     }
-    return arrow(last, modified: numbers.count > 1, length: length)
+    // A few old terminals send what is held down alone, where others send it after a 1.
+    let isModified = numbers.count > 1 || (numbers.first ?? 1) > 1
+    return arrow(last, modified: isModified, length: length)
   }
 
   /// `ESC O` and one letter, after a digit in some old terminals.
@@ -94,6 +98,9 @@ enum EscapeSequence: Equatable {
     case UInt8(ascii: "H"): .key(.home, length: length)
     case UInt8(ascii: "F"): .key(.end, length: length)
     case UInt8(ascii: "M"): .key(.accept, length: length)
+    // rxvt sends small letters when Control or Shift is down.
+    case UInt8(ascii: "c"): .key(.wordRight, length: length)
+    case UInt8(ascii: "d"): .key(.wordLeft, length: length)
     default: .unknown(length: length)
     }
   }

@@ -60,6 +60,26 @@ struct EditingTests {
     session.printed("got 2 [1 ]")
   }
 
+  /// What xterm, its kin, rxvt, PuTTY, tmux, the Linux console and macOS send.
+  @Test(arguments: [
+    ("\u{1B}[H", "\u{1B}[F"), ("\u{1B}OH", "\u{1B}OF"), ("\u{1B}[1~", "\u{1B}[4~"),
+    ("\u{1B}[7~", "\u{1B}[8~"), ("\u{1B}[1;5H", "\u{1B}[1;5F"), ("\u{1}", "\u{5}"),
+    ("\u{1B}[1;5D\u{1B}[1;5D", "\u{1B}[1;5C\u{1B}[1;5C"),
+    ("\u{1B}[1;3D\u{1B}[1;3D", "\u{1B}[1;3C\u{1B}[1;3C"),
+    ("\u{1B}[1;9D\u{1B}[1;9D", "\u{1B}[1;9C\u{1B}[1;9C"),
+    ("\u{1B}[5D\u{1B}[5D", "\u{1B}[5C\u{1B}[5C"), ("\u{1B}O5D\u{1B}O5D", "\u{1B}O5C\u{1B}O5C"),
+    ("\u{1B}Od\u{1B}Od", "\u{1B}Oc\u{1B}Oc"), ("\u{1B}b\u{1B}b", "\u{1B}f\u{1B}f"),
+    ("\u{1B}\u{1B}[D\u{1B}\u{1B}[D", "\u{1B}\u{1B}[C\u{1B}\u{1B}[C"),
+    ("\u{1B}\u{1B}OD\u{1B}\u{1B}OD", "\u{1B}\u{1B}OC\u{1B}\u{1B}OC"),
+  ])
+  func `Home, End and arrows with Control or Alt work in every common terminal`(
+    start: String, end: String
+  ) throws {
+    let session = try Session()
+    session.type("日本 two" + start + "1" + end + "2\r")
+    session.printed("got 8 [1日本 two2]")
+  }
+
   @Test func `Alt with Return writes a newline`() throws {
     let session = try Session()
     session.type("a\u{1B}\rb")
@@ -135,6 +155,8 @@ struct EditingTests {
     session.printed("got 4 [bdéc]")
     session.type("\u{1B}kx\r")
     session.printed("got 3 [bdé]")
+    session.type("ab\u{1B}[D\u{1B}[Dx\u{1B}OCy\u{1B}[3~\u{1B}[5~z\r")
+    session.printed("got 4 [xayz]")
   }
 
   @Test func `Up stops at lines that begin as what is typed`() throws {
