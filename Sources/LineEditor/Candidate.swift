@@ -4,10 +4,13 @@ public struct Candidate: Sendable, Equatable {
   public var text: String
   /// A few words that say what it is, shown next to it.
   public var detail: String
+  /// Whether the detail is shown even when nothing else could be written, for it says what the text means.
+  public var isExplained: Bool
 
   /// Makes a candidate.
-  public init(text: String, detail: String = "") {
+  public init(text: String, detail: String = "", isExplained: Bool = false) {
     self.text = text
     self.detail = detail
+    self.isExplained = isExplained
   }
 }

@@ -12,6 +12,7 @@ extension TerminalSource {
       // A space that is there already is gone over, so that none is doubled.
       replace(typed, with: first.text + (after.first == " " ? "" : " "))
       if after.first == " " { line.move(by: 1) }
+      if first.isExplained { list(completion.candidates) }
       return .changes
     }
     let common = completion.commonPrefix
@@ -19,13 +20,20 @@ extension TerminalSource {
       replace(typed, with: common)
       return .changes
     }
-    let size = line.size
+    list(completion.candidates)
+    return .cursor
+  }
+
+  /// Has candidates shown below the line, which the cursor leaves meanwhile.
+  private func list(_ candidates: [Candidate]) {
+    let (columns, rows) = line.size
+    let counts = line.counts
     // Who listens to the screen hears all of it once, and a plain terminal cannot take a row back.
     pending = .list(
       CandidateList(
-        completion.candidates, columns: size.columns, rows: options.escapes ? size.rows : nil,
-        stepBack: after.unicodeScalars.count))
-    return goToEnd()
+        candidates, columns: columns, rows: options.escapes ? rows : nil,
+        stepBack: counts.all - counts.before))
+    _ = goToEnd()
   }
 
   /// Shows the next page of a list, below the line or below the page before.

@@ -24,7 +24,7 @@ extension TerminalSource {
     let drawing = change(key)
     guard options.escapes, wasIntricate || line.isIntricate else { return drawing }
     // On the way to the end of the line nothing changes, and the screen must stay.
-    if pending != nil { return drawing }
+    if pending != nil, drawing == .cursor { return drawing }
     switch drawing {
     case .cursor, .changes: return .everything
     case .nothing, .everything, .bell: return drawing

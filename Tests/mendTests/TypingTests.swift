@@ -106,8 +106,11 @@ struct TypingTests {
     defer { mend.remove() }
     let terminal = try sitting(mend)
     try answer(terminal)
-    terminal.type("to\t")
-    #expect(terminal.shows("tomorrow"), "\(terminal.report)")
+    terminal.type("tom\t")
+    #expect(
+      terminal.wait {
+        $0.typed == "tomorrow" && $0.transcript.suffix(2).first == "  tomorrow  Tue, Nov 24"
+      }, "\(terminal.report)")
     terminal.type("\u{15}\t")
     #expect(
       terminal.wait {

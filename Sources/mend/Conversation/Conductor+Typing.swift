@@ -31,7 +31,8 @@ extension Conductor {
     var found: [Candidate] = []
     for name in session.labels.days + session.labels.weekdays {
       if case .answered(.day(let day), _) = try hearing.action(for: name, to: asked, today: today) {
-        found.append(Candidate(text: name, detail: session.labels.phrase(of: day, in: today.year)))
+        let phrase = session.labels.phrase(of: day, in: today.year)
+        found.append(Candidate(text: name, detail: phrase, isExplained: true))
       }
     }
     return found
