@@ -30,16 +30,21 @@ enum OtherEditor {
     }
   }
 
-  /// Wipes what an editor left behind that was killed along with us.
+  /// Wipes what an editor left behind that was killed along with us, and makes nothing.
   static func clearAway() {
-    if let folder = try? folder() { DraftFile.wipeOrphans(in: folder) }
+    for folder in [memory, (try? Saved.shelf())?.folder].compactMap(\.self) {
+      DraftFile.wipeOrphans(in: folder)
+    }
   }
 
-  /// Where the file lies: in memory where the system offers that, else beside the sessions.
+  /// The folder that the system keeps in memory, where it offers one.
+  private static var memory: String? {
+    Environment.variable("XDG_RUNTIME_DIR").flatMap { File.names(in: $0) == nil ? nil : $0 }
+  }
+
+  /// Where the file lies: in memory if it can, else beside the sessions.
   private static func folder() throws(Failure) -> String {
-    if let memory = Environment.variable("XDG_RUNTIME_DIR"), File.names(in: memory) != nil {
-      return memory
-    }
+    if let memory { return memory }
     let shelf = try Saved.shelf()
     try Saved.mapped(shelf.folder) { try shelf.makeFolder() }
     return shelf.folder
