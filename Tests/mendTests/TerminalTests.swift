@@ -138,13 +138,56 @@ struct TerminalTests {
     #expect(terminal.screen.transcript.allSatisfy { $0.count < 40 })
   }
 
-  @Test(arguments: [["NO_COLOR": "1"], ["TERM": "dumb"]])
-  func `no color where it is not wanted`(variables: [String: String]) throws {
+  @Test(arguments: [
+    (["NO_COLOR": "1"], true), (["ACCESSIBLE": "1"], true), (["TERM": "dumb"], false),
+    (["TERM": "emacs"], false), (["TERM": "unknown"], false), (["TERM": ""], false),
+  ])
+  func `no color where it is not wanted`(
+    variables: [String: String], understandsEscapes: Bool
+  ) throws {
     let mend = try Mend()
     defer { mend.remove() }
     let terminal = try mend.terminal(variables: variables)
     try #require(terminal.waits(below: "at this screen"), "\(terminal.report)")
-    #expect(!String(decoding: terminal.output, as: UTF8.self).contains("\u{1B}[1m"))
+    terminal.type("no\r")
+    #expect(terminal.waits(below: "Which country"), "\(terminal.report)")
+    terminal.type("\u{4}")
+    #expect(terminal.waitForExit() == 0)
+    let output = String(decoding: terminal.output, as: UTF8.self)
+    #expect(!output.contains(/\e\[[0-9;]*m/))
+    #expect(understandsEscapes || !output.contains("\u{1B}"), "\(terminal.report)")
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, 0])
+  func `the lines of a note that was not ended are kept, however the sitting ends`(
+    signal: Int32
+  ) throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let note = """
+      graph: note
+      start: what
+      states:
+        what: { ask: { type: note, text: "What?", keep: what }, go: more }
+        more: { ask: { type: line, text: "More?", keep: more }, go: end }
+        end: { end: done }
+      """
+    let folder = try Folder(
+      ["note.yaml": note, "program.yaml": "program: t\nfirst: note\n"], in: mend)
+    let chat = ["chat", "--dialogues", folder.path]
+    let terminal = try mend.terminal(chat)
+    try #require(terminal.waits(below: "What?"), "\(terminal.report)")
+    for line in ["one", "two"] {
+      terminal.type(line + "\r")
+      try #require(terminal.replies(to: line), "\(terminal.report)")
+    }
+    if signal == 0 { terminal.type("\u{4}") } else { terminal.signal(signal) }
+    #expect(terminal.waitForExit() == (signal == 0 ? 0 : 128 + signal))
+    #expect(terminal.modes == .sane)
+    let replay = try mend.run(["replay", "notebook", "--dialogues", folder.path]).output
+    #expect(replay.contains("> one\ntwo\n"), "\(replay)")
+    let again = try mend.terminal(chat)
+    #expect(again.waits(below: "More?"), "\(again.report)")
   }
 
   @Test func `with --no-trace nothing is left on disk, and a session that is there stays as it is`()

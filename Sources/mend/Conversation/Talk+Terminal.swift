@@ -45,9 +45,15 @@ extension Talk {
       case .leave: WayOut.leave()
       case .interrupted: continue
       case .endOfInput:
-        try conductor.pause()
+        try conductor.endOfInput()
+        if conductor.isOpen { try conductor.pause() }
         try conductor.commit()
-      case .terminated(let signal): return 128 + signal
+      case .terminated(let signal):
+        try conductor.endOfInput()
+        // Nobody may be there to see the reply, and the question is asked again next time.
+        conductor.screen.output = Output()
+        try conductor.commit()
+        return 128 + signal
       case .failed(let fault): throw .input(fault, from: "the terminal")
       }
     }
@@ -66,14 +72,6 @@ extension Talk {
     let lines = try conductor.records().compactMap(Recalled.line)
     let history = Recalled.history(of: lines, people: people)
     for line in history.entries { source.note(line) }
-  }
-
-  private var lineOptions: LineOptions {
-    var options = LineOptions.detect(
-      environment: Environment.variables, inputIsTerminal: true,
-      outputIsTerminal: Environment.outputIsTerminal)
-    if isPlain { options.color = false }
-    return options
   }
 
   /// Has a text changed in the person's own editor; returns what stands in the line then.

@@ -91,15 +91,21 @@ struct Talk {
 
   private var freshSeed: UInt64 { isTerminal ? .random(in: 0 ... .max) : 1 }
 
+  /// What terminal and person want of the line and of all that is shown around it.
+  var lineOptions: LineOptions {
+    var options = LineOptions.detect(
+      environment: Environment.variables, inputIsTerminal: isTerminal,
+      outputIsTerminal: Environment.outputIsTerminal)
+    if isPlain { options.color = false }
+    return options
+  }
+
   private var style: Screen.Style {
     var style = Screen.Style()
     style.echoes = !isTerminal
     guard Environment.outputIsTerminal else { return style }
-    let terminal = Environment.variable("TERM") ?? ""
-    let refusesColor = Environment.variable("NO_COLOR").map { !$0.isEmpty } ?? false
-    style.isColored =
-      isTerminal && !isPlain && !refusesColor && !terminal.isEmpty && terminal != "dumb"
-    style.clears = LineOptions.understandsEscapes(terminal)
+    style.isColored = lineOptions.color
+    style.clears = LineOptions.understandsEscapes(Environment.variable("TERM") ?? "")
     if let columns = Environment.columns { style.columns = max(20, min(72, columns - 1)) }
     return style
   }
