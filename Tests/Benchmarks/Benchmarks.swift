@@ -1,6 +1,7 @@
 import Corpora
 import Dialogue
 import DialogueYAML
+import Foundation
 
 /// Prints how fast the engine is, each figure beside a yardstick of the same run.
 ///
@@ -10,6 +11,7 @@ import DialogueYAML
 /// listening alone. `Benchmarks danger [FILE] [--slips]` counts how well danger is heard, and with
 /// `--speed` how soon. `Benchmarks leave PROGRAM` measures how soon a program is gone after `qq` and
 /// Ctrl-\, and `Benchmarks sessions PROGRAM` what sessions of a million turns cost. `Benchmarks
+/// line` measures the line editor alone, and fails when it is slower than it may be. `Benchmarks
 /// variants` counts how often the same words are heard the same when they are written otherwise, and
 /// `Benchmarks floors` whether a figure of the corpora fell.
 @main
@@ -26,6 +28,9 @@ enum Benchmarks {
     }
     if arguments.count > 2, arguments[1] == "sessions" {
       return try LongSessions(program: arguments[2]).measure()
+    }
+    if arguments.count > 1, arguments[1] == "line" {
+      exit(try Runs.measureLine() ? 0 : 1)
     }
     if arguments.count > 1, arguments[1] == "danger" {
       return arguments.contains("--speed")

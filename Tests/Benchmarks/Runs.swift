@@ -1,6 +1,5 @@
 import Children
 import Foundation
-import Terminal
 
 /// The installed program beside bare C programs.
 struct Runs {
@@ -13,6 +12,18 @@ struct Runs {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
+  /// Measures the line editor alone, that of this build.
+  ///
+  /// - Returns: Whether all is as fast as it must be.
+  static func measureLine() throws -> Bool {
+    let runs = try Runs(program: "")
+    defer { try? FileManager.default.removeItem(at: runs.folder) }
+    let line = LineRuns(in: runs.folder)
+    let late = try line.measure(beside: line.bare())
+    if !late.isEmpty { Report.line("too slow", late.joined(separator: ", ")) }
+    return late.isEmpty
+  }
+
   func measure() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try start()
@@ -20,27 +31,20 @@ struct Runs {
   }
 
   private func start() throws {
-    let peers = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Peers")
-    let line = try compiled(peers.appending(path: "line.c"), ["-static"])
-    let edit = try compiled(peers.appending(path: "edit.c"), ["-ledit"])
+    let runs = LineRuns(in: folder)
+    let line = try runs.compiled("line", ["-static"])
     let bare = try Timing.median(of: 100) { try ended(line) }
     let first = try Timing.median(of: 100) { try ended(program) }
     Report.line("static C program that prints a line", Report.milliseconds(bare))
     Report.line(
       "first question, through a pipe", Report.milliseconds(first),
       "\(Report.number(first / bare)) times that; to stay within 3")
-    let prompt = try Timing.median(of: 40) { try prompted(edit, "> ") }
-    let asked = try Timing.median(of: 40) { try prompted(program, "> ") }
-    Report.line("bare C program on libedit, prompt", Report.milliseconds(prompt))
+    let edit = try runs.bare()
+    let asked = try Timing.median(of: 40) { try runs.prompted(program) }
     Report.line(
       "first question, on a terminal", Report.milliseconds(asked),
-      "\(Report.number(asked / prompt)) times that; to stay within 2.5")
-    guard let demo = BuiltProgram.path("line-demo") else { return }
-    let ready = try Timing.median(of: 40) { try prompted(demo, "> ") }
-    Report.line(
-      "the line editor by itself, prompt", Report.milliseconds(ready),
-      "\(Report.number(ready / prompt)) times that of C; to stay within 2")
-    try Typing(folder: folder).measure(["C": edit, "the line editor": demo])
+      "\(Report.number(asked / edit.seconds)) times that; to stay within 2.5")
+    _ = try runs.measure(beside: edit)
   }
 
   private func turns() throws {
@@ -76,16 +80,6 @@ struct Runs {
     return runs.min { $0.seconds < $1.seconds } ?? (0, 0)
   }
 
-  private func compiled(_ source: URL, _ flags: [String]) throws -> String {
-    let target = folder.appending(path: source.deletingPathExtension().lastPathComponent)
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["cc", "-O2", source.path, "-o", target.path] + flags
-    try process.run()
-    process.waitUntilExit()
-    return target.path
-  }
-
   /// How long a program takes with no input, from start to end.
   private func ended(_ path: String) throws -> Double {
     Timing.seconds { _ = Child.run(path, [], input: "/dev/null", output: "/dev/null") }
@@ -98,20 +92,5 @@ struct Runs {
         program, arguments, input: input?.path ?? "/dev/null", output: "/dev/null")
     }
     return (seconds, kilobytes)
-  }
-
-  /// How long a program takes on a terminal until a prompt stands on the screen.
-  private func prompted(_ path: String, _ prompt: String) throws -> Double {
-    let environment = [
-      "HOME": folder.path, "MEND_HOME": folder.path, "LC_ALL": "C.UTF-8", "TERM": "xterm",
-    ]
-    let start = ContinuousClock.now
-    let terminal = try PseudoTerminal(path, environment: environment)
-    _ = terminal.wait { $0.currentLine.hasPrefix(prompt.dropLast()) }
-    let taken = ContinuousClock.now - start
-    terminal.signal(SIGTERM)
-    _ = terminal.waitForExit()
-    try? FileManager.default.removeItem(at: folder.appending(path: "notebook.jsonl"))
-    return Double(taken.components.attoseconds) / 1e18 + Double(taken.components.seconds)
   }
 }
