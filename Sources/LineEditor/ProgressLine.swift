@@ -11,6 +11,8 @@ private struct ProgressState {
   var text: StaticString = ""
   var isShown = false
   var isOn = false
+  /// Whether the terminal can take it back.
+  var isErased = true
 }
 
 // A handler cannot be given anything, so what it needs is global; only one line is shown at a time.
@@ -20,7 +22,8 @@ nonisolated(unsafe) private let state: UnsafeMutablePointer<ProgressState> = {
   return unsafe state
 }()
 
-/// A line on the terminal while something takes long, gone when that is done.
+/// A line on the terminal while something takes long, gone when that is done; a line that stays, where the
+/// terminal cannot take one back or somebody listens to it.
 public enum ProgressLine {
   // Whoever waits for less takes it for no wait at all: microseconds.
   private static let patience: UInt32 = 500_000
@@ -28,7 +31,7 @@ public enum ProgressLine {
   /// Does something, and says so on standard error when it takes more than half a second.
   ///
   /// An alarm says it, so that what is done need not be told to look at a clock. Nothing is said
-  /// where standard error is no terminal, or one that could not take the line back.
+  /// where standard error is no terminal.
   ///
   /// - Parameters:
   ///   - text: What is being done.
@@ -42,11 +45,14 @@ public enum ProgressLine {
   }
 
   private static func begin(_ text: StaticString) -> Bool {
-    guard unsafe !state.pointee.isOn, isatty(STDERR_FILENO) != 0,
-      let kind = unsafe getenv("TERM"),
-      LineOptions.understandsEscapes(unsafe String(cString: kind))
-    else { return false }
-    unsafe state.pointee = ProgressState(text: text, isShown: false, isOn: true)
+    guard unsafe !state.pointee.isOn, isatty(STDERR_FILENO) != 0 else { return false }
+    var environment: [String: String] = [:]
+    for name in ["TERM", "ACCESSIBLE"] {
+      if let value = unsafe getenv(name) { environment[name] = unsafe String(cString: value) }
+    }
+    let options = LineOptions.detect(
+      environment: environment, inputIsTerminal: true, outputIsTerminal: true)
+    unsafe state.pointee = ProgressState(text: text, isOn: true, isErased: options.escapes)
     mend_catch(SIGALRM, show, SA_RESTART, nil)
     ualarm(patience, 0)
     return true
@@ -55,7 +61,7 @@ public enum ProgressLine {
   private static func end() {
     ualarm(0, 0)
     mend_uncatch(SIGALRM)
-    if unsafe state.pointee.isShown { say("\r\u{1B}[K") }
+    if unsafe state.pointee.isShown && state.pointee.isErased { say("\r\u{1B}[K") }
     unsafe state.pointee.isOn = false
   }
 
@@ -68,5 +74,6 @@ private func show(_ signal: Int32) {
   let reason = errno
   unsafe state.pointee.isShown = true
   ProgressLine.say(unsafe state.pointee.text)
+  if unsafe !state.pointee.isErased { ProgressLine.say("\n") }
   errno = reason
 }

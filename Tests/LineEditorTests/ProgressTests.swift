@@ -16,13 +16,17 @@ struct ProgressTests {
     #expect(!session.terminal.output.holds("working"))
   }
 
-  @Test func `nothing is named that a terminal could not take back`() throws {
-    let session = try Session(environment: ["TERM": "dumb"])
+  @Test(arguments: [["TERM": "dumb"], ["TERM": "xterm", "ACCESSIBLE": "1"]])
+  func `where it could not be taken back it is a line of its own`(
+    environment: [String: String]
+  ) throws {
+    let session = try Session(environment: environment)
     session.type("slow\r")
-    session.shows { $0.transcript.contains("begun") }
-    #expect(!session.terminal.wait(seconds: 0.7) { $0.currentLine.contains("working") })
+    session.shows { $0.transcript.suffix(2) == ["begun", "working ..."] && $0.currentLine == "" }
     session.type("x")
-    session.printed("done")
-    #expect(!session.terminal.output.holds("working"))
+    session.shows {
+      $0.transcript == ["> slow", "begun", "working ...", "done", ">"] && $0.cursor.column == 2
+    }
+    #expect(!session.terminal.output.holds("\u{1B}[K"))
   }
 }

@@ -1,5 +1,6 @@
 import Dialogue
 import Journal
+import LineEditor
 import Listening
 
 extension Conductor {
@@ -115,12 +116,16 @@ extension Conductor {
     var start = beginning
     start.voice = try folder.voice()
     let folder = folder
-    let erasure = try Saved.mapped("") {
+    let erasure = try Saved.mapped("", showing: "forgetting ...") {
       try Erasure(forgetting, of: records, from: start, load: folder.graph)
     }
     let left = records.compactMap(erasure.apply)
     if let file, journal != nil {
-      do throws(JournalError) { try journal?.rewrite(in: file, erasure.apply) } catch {
+      do throws(JournalError) {
+        try ProgressLine.during("forgetting ...") { () throws(JournalError) in
+          try journal?.rewrite(in: file, erasure.apply)
+        }
+      } catch {
         throw .journal(error, file.path)
       }
     } else {

@@ -1,5 +1,6 @@
 import Dialogue
 import Journal
+import LineEditor
 import Sealing
 
 /// Sessions as they were saved.
@@ -8,7 +9,7 @@ enum Saved {
   static func session(
     in file: SessionFile, program: Program, labels: Labels, folder: DialogueFolder
   ) throws(Failure) -> Session {
-    try mapped(file.path) {
+    try mapped(file.path, showing: "reading ...") {
       var reader = try JournalReader(at: file.path, key: file.key)
       var beginning = Session(program: program, labels: labels, seed: reader.header.seed)
       beginning.voice = try folder.voice()
@@ -31,7 +32,7 @@ enum Saved {
 
   /// Reads the records of a file.
   static func records(in file: SessionFile) throws(Failure) -> [Record] {
-    try mapped(file.path) {
+    try mapped(file.path, showing: "reading ...") {
       var reader = try JournalReader(at: file.path, key: file.key)
       var records: [Record] = []
       while let record = try reader.next() { records.append(record) }
@@ -54,11 +55,14 @@ enum Saved {
   }
 
   /// Runs what reads a session file, and says of which file it failed.
+  ///
+  /// - Parameter progress: What is said while it takes long, where nothing else is printed meanwhile.
   static func mapped<Result: ~Copyable>(
-    _ path: String, _ body: () throws -> Result
+    _ path: String, showing progress: StaticString? = nil, _ body: () throws -> Result
   ) throws(Failure) -> Result {
     do {
-      return try body()
+      guard let progress else { return try body() }
+      return try ProgressLine.during(progress, body)
     } catch let error as JournalError {
       throw .journal(error, path)
     } catch let failure as Failure {

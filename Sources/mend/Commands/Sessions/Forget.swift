@@ -65,7 +65,7 @@ extension Sessions {
       let voice = try folder.voice()
       let program = try folder.program()
       let labels = try folder.labels()
-      try Saved.mapped(file.path) {
+      try Saved.mapped(file.path, showing: "forgetting ...") {
         var records: [Record] = []
         var journal = try Journal.open(at: file.path, key: file.key) { records.append($0) }
         try check(part, records)

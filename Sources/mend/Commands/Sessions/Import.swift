@@ -1,5 +1,6 @@
 import ArgumentParser
 import Journal
+import LineEditor
 
 extension Sessions {
   /// Copies a session from anywhere to the shelf.
@@ -43,7 +44,9 @@ extension Sessions {
       _ source: SessionFile, to target: SessionFile, _ name: String
     ) throws(Failure) -> Journal.Imported {
       do throws(JournalError) {
-        return try Journal.copy(from: source, to: target)
+        return try ProgressLine.during("copying ...") { () throws(JournalError) in
+          try Journal.copy(from: source, to: target)
+        }
       } catch {
         switch error {
         case .exists, .inUse: throw .journal(error, name)

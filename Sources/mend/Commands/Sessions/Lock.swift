@@ -21,7 +21,7 @@ extension Sessions {
         guard File.exists(old.path) else { throw Failure.journal(.notFound, session) }
         let key = try Saved.newKey()
         let new = try Saved.lockedFile(of: session, at: old.path, with: key)
-        try Saved.mapped(session) { try Relocking.move(old, to: new) }
+        try Saved.mapped(session, showing: "writing ...") { try Relocking.move(old, to: new) }
         Notice.print("'\(session)' opens only with its passphrase from now on")
       }
     }
@@ -38,7 +38,7 @@ extension Sessions {
       Main.run {
         let old = try Saved.lockedFile(of: session)
         let new = SessionFile(path: try Saved.path(of: session))
-        try Saved.mapped(session) { try Relocking.move(old, to: new) }
+        try Saved.mapped(session, showing: "writing ...") { try Relocking.move(old, to: new) }
         Notice.print("'\(session)' opens without a passphrase from now on")
       }
     }
@@ -56,7 +56,7 @@ extension Sessions {
         let old = try Saved.lockedFile(of: session)
         let key = try Saved.newKey()
         let new = try Saved.lockedFile(of: session, at: old.path, with: key)
-        try Saved.mapped(session) { try Relocking.move(old, to: new) }
+        try Saved.mapped(session, showing: "writing ...") { try Relocking.move(old, to: new) }
         Notice.print("'\(session)' opens only with the new passphrase from now on")
       }
     }

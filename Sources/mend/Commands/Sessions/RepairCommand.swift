@@ -18,7 +18,9 @@ extension Sessions {
     func run() throws {
       Main.run {
         let file = try Saved.file(of: session)
-        let repair = try Saved.mapped(file.path) { try Repair.repair(file) }
+        let repair = try Saved.mapped(file.path, showing: "repairing ...") {
+          try Repair.repair(file)
+        }
         guard let setAside = repair.setAside else {
           return Notice.print("nothing is damaged in '\(session)', so nothing was changed")
         }
