@@ -91,7 +91,7 @@ public struct PipeSource: LineSource {
     var got = -1
     unsafe buffer.withUnsafeMutableBytes { bytes in
       repeat {
-        got = unsafe readBlock(UnsafeMutableRawBufferPointer(rebasing: bytes[old...]))
+        got = unsafe StandardInput.take(UnsafeMutableRawBufferPointer(rebasing: bytes[old...]))
       } while got < 0 && errno == EINTR
     }
     let reason = errno
@@ -113,9 +113,4 @@ extension Collection<UInt8> {
     while case .valid(let scalar) = parser.parseScalar(from: &rest) { length += scalar.count }
     return length
   }
-}
-
-// Inside of the type its own function hides the system call, `read`.
-private func readBlock(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
-  unsafe read(STDIN_FILENO, buffer.baseAddress, buffer.count)
 }

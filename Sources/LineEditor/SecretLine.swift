@@ -76,7 +76,7 @@ public enum SecretLine {
         continue
       }
       var byte: UInt8 = 0
-      guard unsafe readByte(&byte) > 0 else {
+      guard unsafe withUnsafeMutableBytes(of: &byte, StandardInput.take) > 0 else {
         guard inputs[1].revents & Int16(POLLHUP) == 0 else { return .noTerminal }
         continue
       }
@@ -111,9 +111,4 @@ public enum SecretLine {
   private static func show(_ text: StaticString) {
     _ = unsafe write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
   }
-}
-
-// Inside of the type its own function hides the system call, `read`.
-private func readByte(_ byte: UnsafeMutablePointer<UInt8>) -> Int {
-  unsafe read(STDIN_FILENO, byte, 1)
 }
