@@ -69,7 +69,7 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CPTY"], path: "Tests/Terminal"),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "Terminal", "line-demo"],
-      exclude: ["README.md"]),
+      exclude: ["README.md", "repeat"]),
     .testTarget(
       name: "mendTests",
       dependencies: ["mend", "Terminal", "Dialogue", "DialogueYAML", "Journal"]),

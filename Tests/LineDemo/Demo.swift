@@ -30,6 +30,14 @@ func deepen(_ level: Int) -> Int {
   level < 0 ? 0 : deepen(level + 1) + deepen(level + 2)
 }
 
+/// Reads memory that was given back, for those who are to notice it.
+func stray() -> Int {
+  let place = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+  unsafe place.initialize(to: 1)
+  unsafe place.deallocate()
+  return unsafe place.pointee
+}
+
 /// Takes as long as nobody presses a key.
 func dawdle() {
   var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
@@ -61,6 +69,7 @@ func converse(_ options: LineOptions, prompt: String, cover: Int?) -> Int32 {
       while true {}
     case .line("flood"):
       while true { say("flood") }
+    case .line("stray"): say(stray() == 1 ? "read" : "other")
     case .line("quick"):
       ProgressLine.during("working ...") {}
       say("done")

@@ -44,7 +44,8 @@ struct RandomTests {
     #expect(session.terminal.screen.modes.isEmpty)
   }
 
-  private static func burst(_ numbers: inout SplitMix) -> [UInt8] {
+  /// Keys and bytes as no person would type them.
+  static func burst(_ numbers: inout SplitMix) -> [UInt8] {
     var bytes: [UInt8] = []
     for _ in 0..<20 {
       bytes += pieces[Int.random(in: pieces.indices, using: &numbers)]

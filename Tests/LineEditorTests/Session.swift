@@ -7,16 +7,17 @@ struct Session {
 
   init(
     prompt: String = "> ", environment: [String: String] = [:], columns: Int = 80, rows: Int = 24,
-    blocksSignals: Bool = false, cover: Int? = nil
+    blocksSignals: Bool = false, cover: Int? = nil, through wrapper: [String] = []
   ) throws {
     let program = try #require(BuiltProgram.path("line-demo"))
     let usual = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"]
     let settings = usual.merging(environment) { $1 }.filter { !$0.value.isEmpty }
+    let words = wrapper + [program, prompt] + (cover.map { [String($0)] } ?? [])
     terminal = try PseudoTerminal(
-      program, arguments: [prompt] + (cover.map { [String($0)] } ?? []), environment: settings,
-      columns: columns, rows: rows,
-      blocksSignals: blocksSignals)
-    shows { $0.cursor.column > 0 }
+      words[0], arguments: Array(words.dropFirst()), environment: settings, columns: columns,
+      rows: rows, blocksSignals: blocksSignals)
+    let isReady = terminal.wait(seconds: wrapper.isEmpty ? 10 : 60) { $0.cursor.column > 0 }
+    #expect(isReady, "\(terminal.report)")
   }
 
   /// Runs a shell on a terminal of its own, and in it the program to its first prompt.
@@ -33,7 +34,6 @@ struct Session {
 
   func type(_ text: String) { terminal.type(text) }
 
-  /// Waits for the screen to be as wanted; the test fails when it never is.
   /// Types lines one after the other, each when the one before it was taken.
   func enters(_ lines: String..., at location: SourceLocation = #_sourceLocation) {
     for line in lines {
@@ -42,6 +42,7 @@ struct Session {
     }
   }
 
+  /// Waits for the screen to be as wanted; the test fails when it never is.
   func shows(
     at location: SourceLocation = #_sourceLocation, _ condition: (Screen) -> Bool
   ) {
