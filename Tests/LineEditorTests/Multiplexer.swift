@@ -7,7 +7,7 @@ import Terminal
 #endif
 
 /// A real terminal to judge by: tmux, which knows wide characters and lays rows out anew.
-struct Multiplexer: ~Copyable {
+final class Multiplexer {
   struct Failure: Error {
     var command: String
   }
@@ -20,16 +20,21 @@ struct Multiplexer: ~Copyable {
   /// Whether it is installed.
   static var isInstalled: Bool { path != nil }
 
-  private let socket = "line-\(UInt64.random(in: 0 ... .max))"
+  private let home: TemporaryHome
+  private var socket: String { home.path + "/tmux" }
 
   /// Runs a program on a screen of its own.
   init(_ program: String, columns: Int, rows: Int) throws {
+    home = try TemporaryHome(settings: "")
     let size = "-x \(columns) -y \(rows)"
     try command(
       "-f /dev/null new-session -d \(size) \(Self.quoted("exec '\(program)'"))")
   }
 
-  deinit { _ = try? command("kill-server") }
+  deinit {
+    _ = try? command("kill-server")
+    unsafe unlink(socket)
+  }
 
   func type(_ text: String) throws { try command("send-keys -l \(Self.quoted(text))") }
 
@@ -61,8 +66,8 @@ struct Multiplexer: ~Copyable {
   @discardableResult
   private func command(_ words: String) throws -> String {
     // Who runs the tests may have asked for no color, and tmux would hand that on.
-    let settings = "LC_ALL=C.UTF-8 HOME=/nonexistent PATH=/usr/bin:/bin"
-    let tmux = "exec env -i \(settings) \(Self.path ?? "tmux") -u -L \(socket)"
+    let settings = "LC_ALL=C.UTF-8 HOME=\(home.path) PATH=/usr/bin:/bin"
+    let tmux = "exec env -i \(settings) \(Self.path ?? "tmux") -u -S \(socket)"
     guard let pipe = unsafe popen("\(tmux) \(words) 2>/dev/null", "r") else {
       throw Failure(command: words)
     }

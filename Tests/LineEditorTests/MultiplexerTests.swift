@@ -52,7 +52,7 @@ struct MultiplexerTests {
   }
 
   private func expect(
-    _ screen: borrowing Multiplexer, _ rows: [String], column: Int,
+    _ screen: Multiplexer, _ rows: [String], column: Int,
     at location: SourceLocation = #_sourceLocation
   ) throws {
     let found = try screen.lacks(rows, column: column)

@@ -2,7 +2,7 @@ import Terminal
 import Testing
 
 struct TerminalKindTests {
-  @Test(arguments: ["dumb", "", "emacs"])
+  @Test(arguments: ["dumb", "", "emacs", "unknown"])
   func `a plain terminal gets no escape sequence`(kind: String) throws {
     let session = try Session(environment: ["TERM": kind])
     session.type("abc\u{7F}d\r")

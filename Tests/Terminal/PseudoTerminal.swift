@@ -22,8 +22,11 @@ public final class PseudoTerminal {
     public var echo: Bool
     /// Whether Return is read as a newline.
     public var returnIsNewline: Bool
+    /// Whether all of them, and all special characters, are as the program found them.
+    public var isAsFound: Bool
     /// As a shell leaves them.
-    public static let sane = Modes(canonical: true, echo: true, returnIsNewline: true)
+    public static let sane = Modes(
+      canonical: true, echo: true, returnIsNewline: true, isAsFound: true)
   }
 
   /// All bytes that the program has written.
@@ -35,6 +38,7 @@ public final class PseudoTerminal {
   private let slave: Int32
   private let alive: Int32
   private var status: Int32?
+  private var found = termios()
 
   /// Runs a program.
   ///
@@ -53,6 +57,7 @@ public final class PseudoTerminal {
     guard unsafe cpty_open(Int32(columns), Int32(rows), &master, &slave) == 0 else {
       throw Failure(errno: errno)
     }
+    unsafe tcgetattr(slave, &found)
     var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
     var settings = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
     process = unsafe cpty_spawn(slave, program, &words, &settings, blocksSignals, &alive)
@@ -83,7 +88,8 @@ public final class PseudoTerminal {
     return Modes(
       canonical: modes.c_lflag & tcflag_t(ICANON) != 0,
       echo: modes.c_lflag & tcflag_t(ECHO) != 0,
-      returnIsNewline: modes.c_iflag & tcflag_t(ICRNL) != 0)
+      returnIsNewline: modes.c_iflag & tcflag_t(ICRNL) != 0,
+      isAsFound: modes.all == found.all)
   }
 
   /// Types a text, as fast as the program takes it.
@@ -145,7 +151,11 @@ public final class PseudoTerminal {
   public var report: String {
     let escaped = String(decoding: output, as: UTF8.self).unicodeScalars
       .map { $0.escaped(asASCII: true) }.joined()
-    return "\(screen.transcript.joined(separator: "\n"))\ncursor \(screen.cursor)\n\(escaped)"
+    return """
+      \(screen.transcript.joined(separator: "\n"))
+      cursor \(screen.cursor), unknown \(screen.unknown)
+      \(escaped)
+      """
   }
 
   /// Waits for something to happen and reads it.
@@ -204,5 +214,13 @@ extension [UInt8] {
       rest = rest.dropFirst()
     }
     return false
+  }
+}
+
+extension termios {
+  /// All that `stty -a` would print, as numbers.
+  fileprivate var all: [UInt] {
+    let flags = [c_iflag, c_oflag, c_cflag, c_lflag].map { UInt($0) }
+    return unsafe flags + withUnsafeBytes(of: c_cc) { unsafe $0.map { UInt($0) } }
   }
 }

@@ -19,18 +19,23 @@ extension Mend {
 extension PseudoTerminal {
   /// Waits for the prompt that follows the reply to a line.
   func replies(to line: String) -> Bool {
-    wait { $0.typed == "" && $0.transcript.contains { $0.hasSuffix("> " + line) } }
+    reaches { $0.typed == "" && $0.transcript.contains { $0.hasSuffix("> " + line) } }
   }
 
   /// Waits for a prompt below a text.
   func waits(below text: String) -> Bool {
-    wait { screen in
+    reaches { screen in
       screen.typed != nil && screen.transcript.contains { $0.contains(text) }
     }
   }
 
   /// Waits for what stands after the prompt.
-  func shows(_ text: String) -> Bool { wait { $0.typed == text } }
+  func shows(_ text: String) -> Bool { reaches { $0.typed == text } }
+
+  /// Waits until the screen is as wanted, and no sequence came that no program of ours should send.
+  private func reaches(_ condition: (Screen) -> Bool) -> Bool {
+    wait(until: condition) && screen.unknown.isEmpty
+  }
 }
 
 extension Screen {

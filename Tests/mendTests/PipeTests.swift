@@ -98,6 +98,35 @@ struct PipeTests {
     #expect(try mend.run(["sessions"]).output.contains("1 answer,"))
   }
 
+  @Test(arguments: [
+    ("the line ends of Windows", "no\r\nuk\r\nyes\r\n"), ("no end of the last line", "no\nuk\nyes"),
+    ("a mark of the byte order", "\u{FEFF}no\nuk\nyes\n"),
+  ])
+  func `lines are taken as they are meant`(kind: String, input: String) throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let plain = try mend.run(["chat"], input: "no\nuk\nyes\n")
+    let other = try mend.run(["chat"], input: input)
+    #expect(other.output == plain.output)
+    #expect(other.status == plain.status)
+  }
+
+  @Test func `a zero byte is part of its line, and shown by a mark`() throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let run = try mend.run(["chat"], input: "no\u{0}pe\nuk\n")
+    #expect(run.output.contains("> no\u{2400}pe\n"))
+    #expect(run.output.contains("> uk\n"))
+  }
+
+  @Test func `no prompt is shown where nobody types`() throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let run = try mend.run(["chat"])
+    #expect(!run.output.contains(">"))
+    #expect(run.output.contains("?"))
+  }
+
   @Test func `a line of a megabyte is taken, a longer one is refused`() throws {
     let mend = try Mend()
     defer { mend.remove() }
