@@ -41,7 +41,7 @@ struct RandomTests {
     #expect(ended == status || ended == 0, "\(session.terminal.report)")
     #expect(session.terminal.screen.unknown == [])
     #expect(session.terminal.modes == .sane)
-    #expect(session.terminal.screen.modes.isEmpty)
+    #expect(session.terminal.screen.modes.isEmpty, "\(session.terminal.report)")
   }
 
   /// Keys and bytes as no person would type them.

@@ -183,7 +183,8 @@ public final class PseudoTerminal {
     let count = unsafe read(master, &bytes, bytes.count)
     guard count > 0 else { return errno == EAGAIN || errno == EINTR }
     output += bytes.prefix(count)
-    parser.feed(bytes.prefix(count))
+    let isMarked = status != nil && bytes[count - 1] == 0
+    parser.feed(bytes.prefix(isMarked ? count - 1 : count))
     return true
   }
 
@@ -191,6 +192,22 @@ public final class PseudoTerminal {
     var how: Int32 = 0
     guard unsafe waitpid(process, &how, 0) == process else { return }
     status = how & 0x7F == 0 ? how >> 8 & 0xFF : 128 + how & 0x7F
+    takeRest()
+  }
+
+  /// Reads what the program wrote last, which may come after its end; a zero byte of our own comes behind it.
+  private func takeRest() {
+    let end = deadline(1)
+    while hasOutput(within: 0), drain() {}
+    var mark: UInt8 = 0
+    guard unsafe write(slave, &mark, 1) == 1 else { return }
+    while output.last != mark, now() < end, hasOutput(within: 100) { _ = drain() }
+    if output.last == mark { output.removeLast() }
+  }
+
+  private func hasOutput(within milliseconds: Int32) -> Bool {
+    var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&descriptor, 1, milliseconds) > 0
   }
 
   private func deadline(_ seconds: Double) -> Double { now() + seconds }
