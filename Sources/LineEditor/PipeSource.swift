@@ -25,9 +25,7 @@ public struct PipeSource: LineSource {
   /// Whether a whole line waits already, or the input has ended.
   ///
   /// - Complexity: O(*n*) in the bytes of that line.
-  public var hasLine: Bool {
-    isAtEnd || buffer[next...].firstIndex(of: 0x0A) != nil
-  }
+  public var hasLine: Bool { isAtEnd || lineEnd(from: next) != nil }
 
   /// Waits for the next line; nobody sees a prompt, and there is nobody to change a draft.
   public mutating func read(_ prompt: String, draft: String) -> Input {
@@ -75,7 +73,10 @@ public struct PipeSource: LineSource {
     if line == 1, buffer[range].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
     if end - start > Self.longestLine { throw .tooLong(line: line) }
     if end > start, buffer[end - 1] == 0x0D { end -= 1 }
-    guard let text = String(validating: buffer[start..<end], as: UTF8.self) else {
+    let text = unsafe buffer.withUnsafeBufferPointer { bytes in
+      unsafe String(validating: bytes[start..<end], as: UTF8.self)
+    }
+    guard let text else {
       throw .notText(line: line, byte: buffer[start..<end].validLength + 1)
     }
     return text

@@ -18,7 +18,7 @@ extension String {
   /// Whether the text is one line that can be printed as it is, as nearly all text can.
   var isPlainLine: Bool {
     // Nearly all text lies in one piece, which is searched in less than half of the time.
-    utf8.withContiguousStorageIfAvailable { unsafe $0.allSatisfy { $0.isPlain } }
+    unsafe utf8.withContiguousStorageIfAvailable { unsafe $0.allSatisfy { $0.isPlain } }
       ?? utf8.allSatisfy { $0.isPlain }
   }
 
