@@ -28,8 +28,8 @@ struct ThresholdTable {
     let right = found.filter(\.isRight).count
     Report.line(
       "choices with any score", "\(found.count)", "best is right \(right), among two \(inTwo)")
-    for value in [0.3, 0.36, 0.42, 0.5] {
-      for lead in [0.2, 0.26, 0.32, 0.4] {
+    for value in [0.3, 0.36, 0.42] {
+      for lead in [0.32, 0.36, 0.38, 0.4] {
         let taken = found.filter { $0.value >= value && $0.lead >= lead }
         let right = taken.filter(\.isRight).count
         Report.line(

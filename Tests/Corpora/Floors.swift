@@ -23,8 +23,8 @@ public enum Floors {
       "dev.jsonl",
       [
         Floor("ask", right: 16, wrong: 1),
-        Floor("choice", right: 217, wrong: 5),
-        Floor("choices", right: 25, wrong: 0),
+        Floor("choice", right: 271, wrong: 5),
+        Floor("choices", right: 33, wrong: 1),
         Floor("command", right: 30, wrong: 3),
         Floor("date", right: 63, wrong: 0),
         Floor("feelings", right: 48, wrong: 0),
@@ -38,8 +38,8 @@ public enum Floors {
       "more-dev.jsonl",
       [
         Floor("ask", right: 45, wrong: 1),
-        Floor("choice", right: 72, wrong: 1),
-        Floor("choices", right: 30, wrong: 0),
+        Floor("choice", right: 86, wrong: 1),
+        Floor("choices", right: 38, wrong: 1),
         Floor("command", right: 109, wrong: 1),
         Floor("date", right: 45, wrong: 0),
         Floor("feelings", right: 38, wrong: 0),
@@ -53,8 +53,8 @@ public enum Floors {
       "held.jsonl",
       [
         Floor("ask", right: 21, wrong: 2),
-        Floor("choice", right: 87, wrong: 4),
-        Floor("choices", right: 9, wrong: 1),
+        Floor("choice", right: 109, wrong: 2),
+        Floor("choices", right: 11, wrong: 1),
         Floor("command", right: 15, wrong: 5),
         Floor("date", right: 21, wrong: 0),
         Floor("feelings", right: 18, wrong: 0),
@@ -67,9 +67,9 @@ public enum Floors {
     (
       "held-2.jsonl",
       [
-        Floor("ask", right: 15, wrong: 3),
-        Floor("choices", right: 14, wrong: 1),
-        Floor("command", right: 33, wrong: 11),
+        Floor("ask", right: 14, wrong: 4),
+        Floor("choices", right: 20, wrong: 1),
+        Floor("command", right: 32, wrong: 11),
         Floor("date", right: 12, wrong: 0),
         Floor("feelings", right: 19, wrong: 0),
         Floor("line", right: 38, wrong: 1),

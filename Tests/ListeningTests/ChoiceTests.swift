@@ -138,4 +138,22 @@ struct ChoiceTests {
     #expect(hear("3", next) == "listen")
     #expect(hear("openly", next) == "apologize")
   }
+
+  @Test(arguments: [
+    ("the letter", "letter"), ("screens", "calls"), ("no", "unclear"), ("both", "unclear"),
+    ("maybe", "unclear"), ("yes", "ask wait"), ("me", "ask own"), ("none of these", "unclear"),
+  ])
+  func `a part of a label says it, and a small word out of a long sentence does not`(
+    line: String, meaning: String
+  ) {
+    let ways = asked(
+      .choice,
+      [
+        Option("wait", "Wait a while", hears: ["go on then", "the letter can come after that"]),
+        Option("letter", "The letter anyway", hears: ["no reason to hold both of us back"]),
+        Option("calls", "Only a call", hears: ["screens off", "maybe my aunt rings me on sunday"]),
+        Option("own", "Only me, unseen"),
+      ])
+    #expect(hear(line, ways) == meaning)
+  }
 }

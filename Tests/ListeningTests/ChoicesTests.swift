@@ -87,4 +87,15 @@ struct ChoicesTests {
     let asked = Asked(question, text: "What is off the table for you?")
     #expect(hear("no gifts, no hugs", asked) == "gifts+hugs")
   }
+
+  @Test(arguments: [
+    ("money, nothing else", "money"), ("phone and money, nobody else", "money+phone"),
+    ("not money, the other friends", "friends"), ("money and no hugging", "money+untouched"),
+  ])
+  func `what closes a set names nothing, and what an option turns around says it`(
+    line: String, meaning: String
+  ) {
+    let more = options + [Option("untouched", "No hugging", hears: ["don't hug me"])]
+    #expect(hear(line, asked(.choices, more, count: 0...5)) == meaning)
+  }
 }

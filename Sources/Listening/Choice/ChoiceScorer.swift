@@ -13,6 +13,8 @@ struct ChoiceScorer: Sendable {
     var coverage: Double
     /// Whether somebody else does it in the best option.
     var isSwapped: Bool
+    /// Whether something is turned around that the best option has only as it is: "no hug" at "A hug".
+    var isTurned: Bool
     /// The options from the best to the worst.
     var order: [Int]
     /// What decided for the best, the strongest first.
@@ -99,8 +101,9 @@ struct ChoiceScorer: Sendable {
     let order = values.indices.sorted { (-values[$0], $0) < (-values[$1], $1) }
     return Scores(
       values: values, coverage: coverage(of: sentence),
-      isSwapped: order.first.map { isSwapped(sentence, in: $0) } ?? false, order: order,
-      evidence: evidence(features, order, vocabulary))
+      isSwapped: order.first.map { isSwapped(sentence, in: $0) } ?? false,
+      isTurned: order.first.map { isTurned(sentence, in: $0, vocabulary.synonyms) } ?? false,
+      order: order, evidence: evidence(features, order, vocabulary))
   }
 
   private func holds(_ feature: Feature) -> UInt32 { numbers[feature].map { holders[$0] } ?? 0 }
@@ -128,6 +131,18 @@ struct ChoiceScorer: Sendable {
       }
       return isOther(.agent(agent, term.stem), .agent(other, term.stem))
         || term.groups.contains { isOther(.groupAgent(agent, $0), .groupAgent(other, $0)) }
+    }
+  }
+
+  private func isTurned(_ sentence: Sentence, in option: Int, _ synonyms: Synonyms) -> Bool {
+    let bit: UInt32 = 1 << UInt32(option)
+    return sentence.terms.contains { term in
+      guard term.isNegated, term.isFull || !term.groups.isEmpty else { return false }
+      let isKnown = term.groups.contains { group in
+        let turned = synonyms.opposite(of: group).map(Feature.group) ?? .notGroup(group)
+        return holds(turned) & bit != 0
+      }
+      return !isKnown && holds(.notStem(term.stem)) & bit == 0
     }
   }
 

@@ -10,6 +10,9 @@ extension Listener {
       return answer(.wonder([index], why), line, asked)
     case .none where line.isQuestion: return Reading(.unclear)
     case .wonder(_, "some words") where line.isQuestion: return Reading(.unclear)
+    case .none where vocabulary.numbers.meaning(of: line.words) == Piece.none:
+      // None of them is no word of any of them.
+      return Reading(.unclear)
     case .none, .wonder(_, "some words"):
       return withOwnWords(readParaphrase(line, asked), line, asked)
     default: return answer(match, line, asked)

@@ -83,14 +83,14 @@ extension Listener {
     let isSure =
       value >= Threshold.sure && lead >= Threshold.lead
       && scores.coverage >= Threshold.coverage && !scores.isSwapped
-    return (first, isSure && !sentence.terms.contains(where: \.isNegated))
+    return (first, isSure && !scores.isTurned)
   }
 
   // Fitted for a part of a line, as those of a whole line are for a choice.
   private enum Threshold {
     /// From this value, and so far above the next, an option is taken.
-    static let sure = 0.3
-    static let lead = 0.3
+    static let sure = 0.34
+    static let lead = 0.34
     /// So much of the part must be words that some option has.
     static let coverage = 0.3
     /// From this value an option is offered; by its letters alone from the next.

@@ -21,6 +21,8 @@ struct OptionMatcher: Sendable {
     /// The words of its first part, up to a comma or a dash.
     var opening: [String]
     var plain: String
+    /// Whether it stands on the screen, where people take their words from.
+    var isLabel: Bool
     /// The words on which a choice hangs.
     var content: [String] = []
   }
@@ -34,12 +36,14 @@ struct OptionMatcher: Sendable {
     count = options.count
     self.vocabulary = vocabulary
     for (index, option) in options.enumerated() {
-      for text in [option.text] + option.hears + (option.says.map { [$0] } ?? []) {
+      let labels = [option.text] + (option.says.map { [$0] } ?? [])
+      for (number, text) in (labels + option.hears).enumerated() {
         let tokens = vocabulary.normalizer.tokens(of: text)
         let words = tokens.filter { $0.kind != .mark }.map(\.text)
         let opening = tokens.prefix { $0.kind != .mark }.map(\.text)
         var name = Name(
-          option: index, words: words, opening: opening, plain: words.joined(separator: " "))
+          option: index, words: words, opening: opening, plain: words.joined(separator: " "),
+          isLabel: number < labels.count)
         name.content = contentWords(words)
         names.append(name)
       }
@@ -126,14 +130,20 @@ struct OptionMatcher: Sendable {
     return overlap(contentWords(words)) ?? .none
   }
 
-  /// A plain yes or no means the option that says so too.
+  /// A plain yes or no means the option that says so on the screen, or else hears the very word.
+  ///
+  /// Other ways to agree are offered only: a yes is not "go on" wherever that is one of the answers.
   private func match(_ position: Position) -> Match {
-    let same = options { name in
-      name.opening.isEmpty ? false : vocabulary.stance(of: name.opening) == position
+    let same = names.filter { vocabulary.stance(of: $0.opening) == position }
+    let shown = unique(same.filter(\.isLabel).map(\.option))
+    let heard = unique(
+      same.filter { vocabulary.stance(of: Array($0.opening.prefix(1))) == position }.map(\.option))
+    let likely = shown.isEmpty ? heard : shown
+    if likely.count == 1, position == .yes || position == .no {
+      return .sure(likely[0], "yes or no")
     }
-    guard let first = same.first else { return .none }
-    if same.count == 1, position == .yes || position == .no { return .sure(first, "yes or no") }
-    return .wonder(same, "yes or no")
+    let offered = likely.isEmpty ? unique(same.map(\.option)) : likely
+    return offered.isEmpty ? .none : .wonder(offered, "yes or no")
   }
 
   private func matchSpelled(_ spelled: [[String]], isSure: Bool) -> Match? {

@@ -68,7 +68,7 @@ struct SeveralAlgebra {
       case .but:
         // "All but 2" takes away; "not 1 but 2" gives; "1 but 2" is neither.
         isTaking = !(isAll && isTaking && left.isEmpty)
-      case .join, .others, .because, .aside: break
+      case .join, .others, .because, .aside, .alone: break
       }
     }
   }

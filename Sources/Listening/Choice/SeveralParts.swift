@@ -62,6 +62,10 @@ struct SeveralParts {
       let isFirst = index == start
       switch match.meaning {
       case .without where !isFirst, .others where !isFirst: break
+      // "The other woman" is one of them, and "the other two" are all that were not named.
+      case .others where !vocabulary.isBorder(tokens, at: end): break
+      // "Nobody else" may be an option, which says that it is all only after another.
+      case .alone where list.isEmpty || !vocabulary.isBorder(tokens, at: end): break
       case .others:
         part.range = index..<end
         part.isOthers = true
@@ -76,5 +80,15 @@ struct SeveralParts {
       index = end
     }
     close(at: tokens.count)
+  }
+}
+
+extension Vocabulary {
+  /// Whether a part of a line may end before a token.
+  fileprivate func isBorder(_ tokens: [Token], at index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].kind != .mark else { return true }
+    let words = tokens.map { $0.kind == .mark ? "\u{0}" : $0.text }
+    return tokens[index].startsSentence || !several.matches(in: words, at: index).isEmpty
+      || around.meaning(of: [tokens[index].text]) == true
   }
 }

@@ -16,6 +16,8 @@ enum SeveralWord: String, CaseIterable, Sendable {
   case because
   /// Says how often or how surely, and names nothing.
   case aside
+  /// Says that what was named is all, and names nothing.
+  case alone
 }
 
 extension Vocabulary {
