@@ -108,6 +108,15 @@ struct YesNoTests {
     }
   }
 
+  @Test(arguments: [
+    ("he's got no idea to this day", "no"), ("some of it, not the money", "unsure"),
+    ("can't say I have", "no"), ("she knows half", "unsure"), ("I keep meaning to", "no"),
+    ("he swears it has and I've seen nothing since", "ask no"),
+  ])
+  func `half of it is no yes, and a claim is no answer`(line: String, meaning: String) {
+    #expect(hear(line, asking("Does he know by now what was not told?")) == meaning)
+  }
+
   @Test func `what an author foresaw as a yes or a no is heard`() {
     let told = asking(
       "Does she know?", yes: ["I told her everything last week"], no: ["she has no clue at all"])

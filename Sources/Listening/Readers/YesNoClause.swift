@@ -80,7 +80,7 @@ struct YesNoClause {
       let said = pattern(Array(words[from...]), acts)
       if let said,
         said.position == .unsure
-          || vocabulary.negations.contains(words[from + 1 < words.count ? from + 1 : from])
+          || !vocabulary.negations.isDisjoint(with: words[from...].prefix(3).dropFirst())
       {
         return said
       }

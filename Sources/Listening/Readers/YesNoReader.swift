@@ -58,6 +58,8 @@ struct YesNoReader {
     var said: [(position: Position, words: [String])] = []
     var others: [[String]] = []
     var isTakenBack = false
+    // "He swears it has, and I've seen nothing": what was claimed first is what was asked.
+    var isClaimed = false
     for words in parts(of: tokens) {
       let content =
         words.first.map(Self.borders.contains) == true ? Array(words.dropFirst()) : words
@@ -69,6 +71,7 @@ struct YesNoReader {
       } else if vocabulary.takesBack.meaning(of: words) == true, !said.isEmpty {
         isTakenBack = true
       } else if vocabulary.stances.explain(words)?.allSatisfy({ $0 == .filler }) != true {
+        isClaimed = isClaimed || said.isEmpty && endsInVerb(words)
         others.append(words)
       }
     }
@@ -76,7 +79,7 @@ struct YesNoReader {
     let position = together(said, isTakenBack: isTakenBack)
     let isPlain = position == .yes || position == .no || position == .unsure
     let isSure =
-      isPlain && others.allSatisfy { rest.isHarmless($0, beside: position) }
+      isPlain && !isClaimed && others.allSatisfy { rest.isHarmless($0, beside: position) }
       && !vocabulary.irony.contains { words.starts(with: $0) && last.words != words }
     return Found(
       position: position, isSure: isSure,
@@ -99,6 +102,14 @@ struct YesNoReader {
       }
       return found.filter { !$0.isEmpty }
     }
+  }
+
+  /// Whether words end as a short answer does: "she says it has".
+  private func endsInVerb(_ words: [String]) -> Bool {
+    guard words.count > 2, let last = words.last,
+      let verb = vocabulary.stances.meaning(of: [last]), [.auxiliary, .negated].contains(verb)
+    else { return false }
+    return vocabulary.stances.meaning(of: [words[words.count - 2]]) == .subject
   }
 
   /// Where a line stands that says each of these, one after the other.

@@ -30,9 +30,15 @@ struct YesNoRest {
   private func hasHedge(_ words: [String]) -> Bool {
     words.indices.contains { index in
       vocabulary.stances.matches(in: words, at: index).contains { match in
-        match.meaning == .unsure && match.count > 1
+        match.meaning == .unsure && match.count > 1 && !isObject(match.count, at: index, words)
       }
     }
+  }
+
+  /// Whether words are what is done something with: "see some of it" is no "some of it".
+  private func isObject(_ count: Int, at index: Int, _ words: [String]) -> Bool {
+    index > 0 && words[index + count - 1] == "it"
+      && vocabulary.grammar.role(of: words[index - 1]) == nil
   }
 
   /// Whether a part is turned around without a verb of its own: "but not with him".
