@@ -9,7 +9,7 @@ struct Mend: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Chat.self, ReplayCommand.self, Sessions.self, Export.self, Check.self, TestCommand.self,
-      Listen.self,
+      Listen.self, VerifyCommand.self,
     ],
     defaultSubcommand: Chat.self)
 }

@@ -12,6 +12,7 @@ import Foundation
 /// `--speed` how soon. `Benchmarks leave PROGRAM` measures how soon a program is gone after `qq` and
 /// Ctrl-\, and `Benchmarks sessions PROGRAM` what sessions of a million turns cost. `Benchmarks
 /// line` measures the line editor alone, and fails when it is slower than it may be. `Benchmarks
+/// verify` measures how fast configurations are explored, `Benchmarks
 /// variants` counts how often the same words are heard the same when they are written otherwise, and
 /// `Benchmarks floors` whether a figure of the corpora fell.
 @main
@@ -40,6 +41,7 @@ enum Benchmarks {
       Loading(try Corpus()).measure()
       return try Hearing().measure()
     }
+    if arguments.count > 1, arguments[1] == "verify" { return Verifying.measure() }
     if arguments.count > 1, arguments[1] == "floors" { return try FloorReport.measure() }
     if arguments.count > 1, arguments[1] == "variants" {
       return VariantScore(try Sayings.all()).report(slips: arguments.contains("--slips"))

@@ -36,39 +36,6 @@ extension Session {
 
   private func holds(_ fact: Fact, of cell: Cell) -> Bool {
     switch fact.test {
-    case .isWord(let word):
-      switch cell.value {
-      case .word(let id, _): return id == word
-      case .number(_, let level): return level == word
-      case .text(let text, let facts): return facts.contains(word) || text == word
-      default: return false
-      }
-    case .has(let word):
-      if case .words(let chosen) = cell.value { return chosen.contains { $0.id == word } }
-      return false
-    case .mentions(let list):
-      if case .text(_, let facts) = cell.value { return facts.contains("mentions:" + list) }
-      return false
-    case .number(let comparison, let number):
-      if case .number(let value, _) = cell.value { return comparison.holds(value, number) }
-      return false
-    case .count(let comparison, let number):
-      switch cell.value {
-      case .words(let chosen): return comparison.holds(Double(chosen.count), number)
-      case .list(let entries): return comparison.holds(Double(entries.count), number)
-      default: return comparison.holds(0, number)
-      }
-    case .change(let comparison, let number):
-      guard case .number(let value, _) = cell.value, let before = cell.previous else {
-        return false
-      }
-      return comparison.holds(value - before, number)
-    case .daysSince(let comparison, let number):
-      guard let value = cell.value else { return false }
-      let day = if case .day(let day) = value { day } else { cell.day }
-      return comparison.holds(Double(now.day.number - day.number), number)
-    case .answered: return cell.value != nil
-    case .skipped: return cell.isSkipped
     case .away(let comparison, let number): return comparison.holds(Double(away), number)
     case .done: return finished[fact.subject.name] != nil
     case .daysSinceDone(let comparison, let number):
@@ -77,6 +44,7 @@ extension Session {
     case .plans(let comparison, let number): return comparison.holds(Double(openPlans), number)
     case .together: return people == 2
     case .visits: return false
+    default: return fact.test.holds(of: cell, on: now.day)
     }
   }
 

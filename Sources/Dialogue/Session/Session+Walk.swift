@@ -9,6 +9,11 @@ extension Session {
       case .fresh(let state):
         guard begin(at: state, &effects) else { return }
       case .entering:
+        if entered.count >= Self.mostStates {
+          asked = nil
+          effects.append(.pause)
+          return
+        }
         enter(&effects)
       case .waiting:
         present(&effects)

@@ -107,6 +107,10 @@ public struct Session: Equatable, Sendable {
     return effects
   }
 
+  /// Far more than any conversation enters between two answers. Sound graphs go round nowhere without asking, but a
+  /// visit of a graph that asks nothing can.
+  static let mostStates = 10_000
+
   private mutating func react(to action: Event.Action, _ effects: inout [Effect]) {
     switch action {
     case .began(let graph, let people):
