@@ -70,8 +70,16 @@ struct VerifyCommand: ParsableCommand {
         output.write(line.isEmpty ? "\n" : "    \(line)\n")
       }
     }
+    let ambiguity = Ambiguity(dialogues.words)
+    let near = dialogues.graphs.filter { graphs.isEmpty || graphs.contains($0.id) }
+      .flatMap { ambiguity.findings(in: $0) }.sorted()
+    // Between an option and a command a mistyped line can be taken back, so it is only named when asked for.
+    let errors = near.filter { $0.rule == "near-options" }
+    if !json { output.write(FindingList.text(doubts ? near : errors)) }
     if doubts, !json { output.write(FindingList.text(verification.doubts.map(\.finding))) }
     try output.flush()
-    if !verification.faults.isEmpty || !verification.isComplete { throw ExitCode(1) }
+    if !verification.faults.isEmpty || !errors.isEmpty || !verification.isComplete {
+      throw ExitCode(1)
+    }
   }
 }
