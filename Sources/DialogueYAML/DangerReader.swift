@@ -30,6 +30,7 @@ public enum DangerReader {
         case "rules": danger.entries += try entries(&source, key, .rule)
         case "masks": danger.entries += try entries(&source, key, .mask)
         case "contexts": danger.entries += try entries(&source, key, .context)
+        case "net": danger.net = try source.net(key)
         default: return false
         }
         return true
@@ -45,7 +46,7 @@ public enum DangerReader {
   }
 
   private static let keys = [
-    "danger", "classes", "past", "short", "spelled", "rules", "masks", "contexts",
+    "danger", "classes", "past", "short", "spelled", "rules", "masks", "contexts", "net",
   ]
 
   /// The words of a text that has several.

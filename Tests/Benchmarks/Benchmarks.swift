@@ -9,10 +9,10 @@ import Foundation
 /// it measures that program, too. `Benchmarks heard CORPUS` counts how well a corpus is heard, and
 /// `Benchmarks heard CORPUS --slips` names each line that was not; `Benchmarks words` measures
 /// listening alone. `Benchmarks danger [FILE] [--slips]` counts how well danger is heard, and with
-/// `--speed` how soon. `Benchmarks leave PROGRAM` measures how soon a program is gone after `qq` and
-/// Ctrl-\, and `Benchmarks sessions PROGRAM` what sessions of a million turns cost. `Benchmarks
-/// line` measures the line editor alone, and fails when it is slower than it may be. `Benchmarks
-/// verify` measures how fast configurations are explored, `Benchmarks
+/// `--speed` how soon; `Benchmarks train-danger` learns its net. `Benchmarks leave PROGRAM` measures how
+/// soon a program is gone after `qq` and Ctrl-\, and `Benchmarks sessions PROGRAM` what sessions of a
+/// million turns cost. `Benchmarks line` measures the line editor alone, and fails when it is slower
+/// than it may be. `Benchmarks verify` measures how fast configurations are explored. `Benchmarks
 /// variants` counts how often the same words are heard the same when they are written otherwise, and
 /// `Benchmarks floors` whether a figure of the corpora fell.
 @main
@@ -37,6 +37,7 @@ enum Benchmarks {
       return arguments.contains("--speed")
         ? try DangerRun.measure() : try DangerRun.score(arguments)
     }
+    if arguments.count > 1, arguments[1] == "train-danger" { return try NetRun.train(arguments) }
     if arguments.count > 1, arguments[1] == "words" {
       Loading(try Corpus()).measure()
       return try Hearing().measure()

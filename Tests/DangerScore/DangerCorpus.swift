@@ -14,6 +14,8 @@ public struct DangerCorpus: Sendable {
     public var kind: String
     /// `tuned` where the rules were written with the line in view, otherwise `aside`.
     public var part: String?
+    /// Who wrote it, where that is known, so that a writer can be left out.
+    public var writer: String?
   }
 
   /// The lines.
@@ -22,6 +24,9 @@ public struct DangerCorpus: Sendable {
   /// The folder of the package.
   public static let package = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The lines of four more writers, from which the net is learned where their part is `tuned`.
+  public static let second = package.appending(path: "Tests/Corpus/danger-2.jsonl")
 
   /// Reads the lines of a file.
   public init(_ file: URL = DangerCorpus.package.appending(path: "Tests/Corpus/danger.jsonl"))

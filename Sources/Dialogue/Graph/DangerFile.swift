@@ -75,6 +75,8 @@ public struct DangerFile: Equatable, Sendable {
   public var spelled: [PlacedText] = []
   /// Its rules, masks and contexts.
   public var entries: [Entry] = []
+  /// The words that were learned to sound like danger, if it has them.
+  public var net: NetFile?
 
   /// Creates an empty file.
   public init(id: PlacedText, file: String) {

@@ -9,15 +9,16 @@ public struct Danger: Sendable {
   public let findings: [Finding]
 
   let entries: [DangerEntry]
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let rules: PatternGroup
-  private let masks: PatternGroup
+  let masks: PatternGroup
   private let contexts: PatternGroup
   private let notInside: [Int?]
   private let clause: Int
   private let small: Int
   private let denial: Denial
   private let turn: Int
+  private let net: Net
 
   /// Understands the rules.
   ///
@@ -32,7 +33,9 @@ public struct Danger: Sendable {
     builder.seal()
     entries = builder.entries
     lexicon = builder.lexicon
-    findings = builder.allFindings.sorted()
+    let file = files.first { $0.net != nil }
+    net = Net(file?.net ?? NetFile(), in: file?.file ?? "")
+    findings = (builder.allFindings + net.findings).sorted()
     func group(_ kind: DangerFile.Kind) -> PatternGroup {
       var patterns: [Pattern] = []
       for number in builder.entries.indices where builder.entries[number].source.kind == kind {
@@ -55,7 +58,14 @@ public struct Danger: Sendable {
   public func read(_ text: String) -> Safety {
     var safety = Safety()
     var reader = UtteranceReader(lexicon)
-    for utterance in reader.read(text) { hear(utterance, &safety) }
+    let utterances = reader.read(text)
+    var isOpen = utterances.map { hear($0, &safety) }
+    // The net is for what the rules, which people have reviewed, have no word on.
+    if safety.tier == .none, net.hear(reader.wording, isOpen) != nil {
+      // Hardly a text comes here, so figures of speech are looked for no sooner.
+      close(&isOpen, utterances)
+      if let evidence = net.hear(reader.wording, isOpen) { safety.add(evidence) }
+    }
     safety.sort()
     return safety
   }
@@ -75,17 +85,19 @@ public struct Danger: Sendable {
     return names
   }
 
-  private func matcher(_ utterance: Utterance) -> Matcher {
+  func matcher(_ utterance: Utterance) -> Matcher {
     Matcher(
       utterance: utterance, sets: lexicon.sets, clause: clause, small: small,
       notInside: notInside)
   }
 
-  private func hear(_ utterance: Utterance, _ safety: inout Safety) {
+  /// Hears what the rules say of a sentence, and returns whether they leave it to the net: they do not
+  /// where all that they hear is taken back, by a figure of speech or what stands around it.
+  func hear(_ utterance: Utterance, _ safety: inout Safety) -> Bool {
     let matcher = matcher(utterance)
     var found: [Hit] = []
     rules.hits(in: utterance, matcher) { found.append($0) }
-    if found.isEmpty { return }
+    if found.isEmpty { return true }
     // Most sentences end above, so nothing else is looked for before.
     var isMasked = Array(repeating: false, count: utterance.words.count)
     masks.hits(in: utterance, matcher) { hit in
@@ -95,12 +107,19 @@ public struct Danger: Sendable {
     var around: [Hit] = []
     contexts.hits(in: utterance, matcher) { if isGuarded($0, matcher) { around.append($0) } }
     let surroundings = Surroundings(around, of: utterance, turn: turn, lexicon)
-    for hit in found where !hit.places.contains(where: { isMasked[$0] }) {
-      guard isGuarded(hit, matcher), let tier = tier(of: hit, utterance, surroundings) else {
-        continue
+    var isTakenBack = false
+    var isSaid = false
+    // A hit that its guards exclude says nothing for or against.
+    for hit in found where isGuarded(hit, matcher) {
+      let isFigure = hit.places.contains { isMasked[$0] }
+      if !isFigure, let tier = tier(of: hit, utterance, surroundings) {
+        safety.add(evidence(hit, tier, utterance))
+        isSaid = true
+      } else {
+        isTakenBack = true
       }
-      safety.add(evidence(hit, tier, utterance))
     }
+    return isSaid || !isTakenBack
   }
 
   private func isCommon(_ utterance: Utterance, _ place: Int) -> Bool {
@@ -108,7 +127,7 @@ public struct Danger: Sendable {
   }
 
   /// Whether all stands beside it that its entry asks for, and nothing that it excludes.
-  private func isGuarded(_ hit: Hit, _ matcher: Matcher) -> Bool {
+  func isGuarded(_ hit: Hit, _ matcher: Matcher) -> Bool {
     // A span lends its elements: copying an entry costs more than all comparisons.
     let entries = entries.span
     if entries[hit.entry].notAfter.contains(where: { matcher.isBehind($0, hit.range.lowerBound) }) {

@@ -90,6 +90,18 @@ struct Lexicon: Sendable {
     return [Utterance.unknown]
   }
 
+  /// Writes a word as the net looks for it.
+  func spell(_ word: Int32, in wording: inout Wording) {
+    switch word {
+    case Utterance.number, Utterance.year: wording.append("@number".utf8)
+    case Utterance.name: wording.append("@name".utf8)
+    default:
+      let letters = index.letters(of: word)
+      // An ending such as 's says nothing alone.
+      if letters.first != 0x27 { wording.append(letters) }
+    }
+  }
+
   /// Cuts letters that stood alone into words, or returns `nil` where something is left over.
   func cut(_ letters: [UInt8]) -> [Int32]? {
     guard letters.count <= 48 else { return nil }

@@ -3,6 +3,8 @@ struct UtteranceReader {
   private let lexicon: Lexicon
   private var utterances: [Utterance] = []
   private var utterance = Utterance()
+  /// The words of the same sentences as the net looks for them.
+  private(set) var wording = Wording()
   private var token: [UInt8] = []
   private var isCapital = false
   private var isLower = false
@@ -81,7 +83,10 @@ struct UtteranceReader {
   private mutating func end() {
     endToken()
     endLetters()
-    if !utterance.words.isEmpty { utterances.append(utterance) }
+    if !utterance.words.isEmpty {
+      utterances.append(utterance)
+      wording.end()
+    }
     utterance = Utterance()
     hasComma = false
     dots = 0
@@ -99,23 +104,30 @@ struct UtteranceReader {
     }
     if !letters.isEmpty { endLetters() }
     let isName = isCapital && isLower && !utterance.words.isEmpty
-    append(lexicon.words(token, isName: isName))
+    append(lexicon.words(token, isName: isName), typed: token[...])
   }
 
   private mutating func endLetters() {
     if letters.isEmpty { return }
     if letters.count >= 3, let words = lexicon.cut(letters) {
-      append(words)
+      append(words, typed: [])
     } else {
-      for letter in letters { append(lexicon.words([letter], isName: false)) }
+      for letter in letters {
+        append(lexicon.words([letter], isName: false), typed: [letter])
+      }
     }
     letters.removeAll(keepingCapacity: true)
   }
 
-  private mutating func append(_ words: [Int32]) {
+  private mutating func append(_ words: [Int32], typed: ArraySlice<UInt8>) {
     for word in words {
       utterance.append(word, isAfterComma: hasComma)
       hasComma = false
+      if word == Utterance.unknown {
+        wording.append(typed[..<(typed.lastIndex(of: 0x27) ?? typed.endIndex)])
+      } else {
+        lexicon.spell(word, in: &wording)
+      }
     }
   }
 }
