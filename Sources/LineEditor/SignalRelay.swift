@@ -190,7 +190,7 @@ enum SignalRelay {
   private static func catchSignals() {
     for signal in relayed { handle(signal, with: relay, flags: SA_RESTART) }
     for signal in fatal { handle(signal, with: crash, flags: SA_ONSTACK) }
-    giveHandlersStack()
+    HandlersStack.give()
     // A parent with threads may have left signals blocked, and Ctrl-C would wait for ever.
     setBlocked(relayed, false)
   }
@@ -202,15 +202,6 @@ enum SignalRelay {
     unsafe mend_catch(signal, handler, flags, old)
     // Who starts us with a signal ignored, as nohup does, means it.
     if signal != SIGINT, unsafe mend_was_ignored(old) != 0 { release(signal) }
-  }
-
-  /// A stack that has run over has no room for the handler that is to clean up after it.
-  private static func giveHandlersStack() {
-    let size = 65536
-    var stack = unsafe stack_t()
-    unsafe stack.ss_sp = .allocate(byteCount: size, alignment: 16)
-    unsafe stack.ss_size = size
-    unsafe sigaltstack(&stack, nil)
   }
 
   /// Lets no signal interrupt what comes now.
