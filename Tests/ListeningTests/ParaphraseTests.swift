@@ -25,6 +25,19 @@ struct ParaphraseTests {
         ]),
     ])
 
+  private let company = asked(
+    .choice,
+    [
+      Option("alone", "Only me", hears: ["just me", "nobody else here"]),
+      Option(
+        "pair", "A couple, to do this together", hears: ["the two of us", "us two at one table"]),
+    ])
+
+  @Test(arguments: ["xyzzy two", "two plugh", "qwert two zzz"])
+  func `a number beside what nobody knows is asked about`(line: String) {
+    #expect(hear(line, company) == "ask pair")
+  }
+
   private let deeds = asked(
     .choice,
     [

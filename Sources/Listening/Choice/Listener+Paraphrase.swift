@@ -38,7 +38,7 @@ extension Listener {
     switch Self.fit(scores, asked) {
     case .sure(let option)
     where !line.isQuestion && !isNumbered(line, otherThan: option, asked)
-      && !addsSomething(line, to: asked.options[option]):
+      && !addsSomething(line, to: asked.options[option]) && !isNumberAlone(line):
       var reading = Reading(.answer(answer(option)), scores.evidence)
       reading.isByWords = true
       return reading
@@ -70,6 +70,16 @@ extension Listener {
       default: false
       }
     }
+  }
+
+  /// Whether all that is known of a line is a number: "xyzzy two".
+  private func isNumberAlone(_ line: TypedLine) -> Bool {
+    let full = line.words.filter { vocabulary.grammar.role(of: $0) == nil }
+    let known = full.filter(vocabulary.known.contains)
+    return !known.isEmpty && known.count < full.count
+      && known.allSatisfy { word in
+        if case .number? = vocabulary.numbers.meaning(of: [word]) { true } else { false }
+      }
   }
 
   /// Whether a line has the number of another option, too: "2 fairness", where fairness is the first.
