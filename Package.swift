@@ -18,6 +18,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "DialogueYAML", dependencies: ["Dialogue", "CYAML"]),
     .target(name: "Listening", dependencies: ["Dialogue"]),
+    .target(name: "Authoring", dependencies: ["Dialogue"]),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium",
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
@@ -38,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "mend",
       dependencies: [
-        "Dialogue", "DialogueYAML", "Listening", "Journal", "Sealing", "LineEditor",
+        "Dialogue", "DialogueYAML", "Listening", "Authoring", "Journal", "Sealing", "LineEditor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -79,6 +80,8 @@ let package = Package(
     .testTarget(
       name: "DangerTests", dependencies: ["Dialogue", "DialogueYAML", "Listening", "DangerScore"]),
     .testTarget(name: "ListeningTests", dependencies: ["Dialogue", "Listening", "Corpora"]),
+    .testTarget(
+      name: "AuthoringTests", dependencies: ["Authoring", "Dialogue", "DialogueYAML"]),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
     .testTarget(name: "JournalTests", dependencies: ["Dialogue", "Journal", "Sealing"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "DialogueYAML"]),

@@ -10,6 +10,7 @@ struct Mend: ParsableCommand {
     subcommands: [
       Chat.self, ReplayCommand.self, Sessions.self, Export.self, Check.self, TestCommand.self,
       Listen.self, VerifyCommand.self,
+      GraphCommand.self,
     ],
     defaultSubcommand: Chat.self)
 }

@@ -29,6 +29,9 @@ enum Failure: Error {
   case badBatch(String, line: Int)
   case noQuestion(String)
   case noArguments
+  case noProgram(String)
+  case programFailed(String, status: Int32)
+  case cannotStart(String, Int32)
   case noHome
   case outputClosed
   case cannotWriteOutput(Int32)
@@ -53,6 +56,8 @@ enum Failure: Error {
     case .badTime, .noArguments: 64
     case .badBatch: 65
     case .noQuestion: 66
+    case .noProgram: 69
+    case .programFailed, .cannotStart: 70
     case .noHome, .noFolder: 73
     case .outputClosed: 0
     case .cannotWriteOutput: 73
@@ -103,6 +108,12 @@ enum Failure: Error {
       "\(path):\(line): not a row or a question that 'mend listen' can read; see 'mend listen --help'"
     case .noQuestion(let name):
       "there is no question '\(name)'; write it as GRAPH/STATE, such as trust/moment"
+    case .noProgram(let name):
+      "the program '\(name)' of Graphviz is not installed; install graphviz, or use --format mermaid"
+    case .programFailed(let name, let status):
+      "the program '\(name)' of Graphviz failed with status \(status); see what it says above"
+    case .cannotStart(let name, let code):
+      "cannot start the program '\(name)': \(Self.reason(code))"
     case .noArguments:
       "the command line cannot be read; make sure that /proc is mounted"
     case .noHome:
