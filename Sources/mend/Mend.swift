@@ -11,6 +11,7 @@ struct Mend: ParsableCommand {
       Chat.self, ReplayCommand.self, Sessions.self, Export.self, Check.self, TestCommand.self,
       Listen.self, VerifyCommand.self,
       GraphCommand.self,
+      BookCommand.self,
     ],
     defaultSubcommand: Chat.self)
 }

@@ -176,7 +176,7 @@ struct GuardWordsTests {
     ),
     ("not together", "one person is here"),
     ("answered more and not skipped tea", "more was answered and tea was not skipped"),
-    ("more is long or more is one-word", "more is long or only one word"),
+    ("more is long or more is one-word", "more is long or a single word"),
     ("more mentions excuse", "more mentions 'excuse'"),
     ("not (more mentions excuse)", "more does not mention 'excuse'"),
     ("heat >= 4", "heat is 4 or more"),

@@ -13,7 +13,7 @@ struct Artist {
 
   /// Returns the node of a state.
   func node(of state: State) -> Picture.Node {
-    let plain = PlainText(graph: graph, isBrief: true)
+    let plain = PlainText(graph)
     let question = state.question.map { graph.questions[$0] }
     var node = Picture.Node(state.id, .says, title: state.id)
     let text = plain.first(of: question?.text) ?? plain.first(of: state.say) ?? ""

@@ -59,29 +59,46 @@ public struct Glossary: Sendable {
   /// - Parameters:
   ///   - slot: Its name, as a guard or a text of the graph has it.
   ///   - graph: The graph that names it; `nil` for the program.
-  /// - Returns: The graph itself where it keeps the slot, else the first other that does.
+  /// - Returns: Where it is asked for: in the graph itself, in one that it visits, else in the first other. Where nobody
+  ///   asks for it, what else keeps it, in the same order.
   func source(of slot: String, in graph: Graph?) -> Source? {
-    if let graph, let found = Self.source(of: slot, keptBy: graph) { return found }
-    if let graph, let dot = slot.firstIndex(of: ".") {
-      let (base, rest) = (String(slot[..<dot]), String(slot[slot.index(after: dot)...]))
-      for visit in graph.states.compactMap(\.visit) where graph.slots[visit.name.slot] == base {
-        guard let visited = self.graph(visit.graph.name) else { continue }
-        if let found = source(of: rest, in: visited) { return found }
-      }
+    source(of: slot, in: graph, asking: true) ?? source(of: slot, in: graph, asking: false)
+  }
+
+  private func source(of slot: String, in graph: Graph?, asking: Bool) -> Source? {
+    if let graph {
+      if let found = Self.source(of: slot, keptBy: graph, asking) { return found }
+      if let found = source(of: slot, visitedBy: graph, asking) { return found }
     }
     for other in graphs where other.id != graph?.id {
-      if let found = Self.source(of: slot, keptBy: other) { return found }
+      if let found = Self.source(of: slot, keptBy: other, asking) { return found }
+    }
+    if graph == nil {
+      for other in graphs {
+        if let found = source(of: slot, visitedBy: other, asking) { return found }
+      }
     }
     return nil
   }
 
-  private static func source(of slot: String, keptBy graph: Graph) -> Source? {
+  private func source(of slot: String, visitedBy graph: Graph, _ asking: Bool) -> Source? {
+    guard let dot = slot.firstIndex(of: ".") else { return nil }
+    let (base, rest) = (String(slot[..<dot]), String(slot[slot.index(after: dot)...]))
+    for visit in graph.states.compactMap(\.visit) where graph.slots[visit.name.slot] == base {
+      guard let visited = self.graph(visit.graph.name) else { continue }
+      if let found = source(of: rest, in: visited, asking: asking) { return found }
+    }
+    return nil
+  }
+
+  private static func source(
+    of slot: String, keptBy graph: Graph, _ asking: Bool
+  ) -> Source? {
     guard let number = graph.slots.firstIndex(of: slot) else { return nil }
     let states = graph.states.indices.filter { index in
       let state = graph.states[index]
-      let keep = state.question.flatMap { graph.questions[$0].keep?.slot.slot }
-      return keep == number || state.visit?.name.slot == number
-        || state.set.contains { $0.slot.slot == number }
+      if asking { return state.question.flatMap { graph.questions[$0].keep?.slot.slot } == number }
+      return state.visit?.name.slot == number || state.set.contains { $0.slot.slot == number }
         || state.add.contains { $0.list.slot == number }
     }
     return states.isEmpty ? nil : Source(graph: graph, states: states)

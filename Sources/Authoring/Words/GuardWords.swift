@@ -12,6 +12,9 @@ struct GuardWords {
   /// How a state is called.
   var place: (String) -> String = { "'\($0)'" }
 
+  /// What the answer to the question right before may be called.
+  static let answer = "the answer"
+
   /// Returns a guard in words, to be read after "if".
   func words(_ condition: Guard) -> String { phrase(condition, isDenied: false, isInner: false) }
 
@@ -90,7 +93,7 @@ struct GuardWords {
     guard case .isWord(let word) = fact.test else { return "" }
     let label = glossary.label(of: word, in: fact.subject.name, of: graph)
     switch label {
-    case "one-word": return "only one word"
+    case "one-word": return "a single word"
     case "long", "chat": return label
     default: return "\u{201C}\(label)\u{201D}"
     }
@@ -103,8 +106,8 @@ struct GuardWords {
     func being(_ predicate: String) -> String {
       subject.map { "\($0) \(isNot) \(predicate)" } ?? (isDenied ? "not " : "") + predicate
     }
-    func doing(_ yes: String, _ no: String, _ verb: String = "") -> String {
-      (subject.map { $0 + " " + verb } ?? "") + (isDenied ? no : yes)
+    func doing(_ yes: String, _ no: String) -> String {
+      (subject.map { $0 + " " } ?? "") + (isDenied ? no : yes)
     }
     switch fact.test {
     case .isWord: return being(word(of: fact))
@@ -119,8 +122,8 @@ struct GuardWords {
       return "the change of \(name(fact.subject.name)) \(isNot) \(amount(comparison, number))"
     case .daysSince(let comparison, let number):
       return days(comparison, number, isDenied) + " since \(name(fact.subject.name))"
-    case .answered: return doing("answered", "not answered", "was ")
-    case .skipped: return doing("skipped", "not skipped", "was ")
+    case .answered: return asked("answered", subject, isDenied)
+    case .skipped: return asked("skipped", subject, isDenied)
     case .visits(let comparison, let number):
       return visits(place(fact.subject.name), comparison, number, isDenied)
     case .away(let comparison, let number):
@@ -135,6 +138,12 @@ struct GuardWords {
     case .together:
       return isDenied ? "one person is here" : "two people are here"
     }
+  }
+
+  /// What became of a question.
+  private func asked(_ what: String, _ subject: String?, _ isDenied: Bool) -> String {
+    let subject = subject == Self.answer ? "the question" : subject
+    return (subject.map { $0 + " was " } ?? "") + (isDenied ? "not " : "") + what
   }
 
   private func amount(_ comparison: Fact.Comparison, _ number: Double) -> String {

@@ -2,9 +2,30 @@ import Dialogue
 
 /// Texts as a person reads them in a picture or a book: what is filled in stands in square brackets.
 struct PlainText {
-  let graph: Graph
-  /// Whether of what is filled in and its fallback only the fallback stands there.
-  var isBrief = false
+  /// The names of slots, by number.
+  let slots: [String]
+  /// The ids of documents, by number.
+  let documents: [String]
+  /// How a piece is written that is filled in.
+  var filled: (_ name: String, _ fallback: String?) -> String = { name, fallback in
+    "[\(fallback ?? name)]"
+  }
+  /// How a document is written.
+  var page: (_ id: String) -> String = { "[the page '\($0)']" }
+  /// How fixed words are written.
+  var fixed: (String) -> String = { $0 }
+
+  /// Reads the texts of a graph.
+  init(_ graph: Graph) {
+    slots = graph.slots
+    documents = graph.documents.map(\.id)
+  }
+
+  /// Reads the texts of the stock phrases.
+  init(_ voice: Voice) {
+    slots = voice.slots
+    documents = []
+  }
 
   /// Returns a wording in one line.
   func text(_ wording: Words.Wording) -> String {
@@ -14,13 +35,11 @@ struct PlainText {
   /// Returns a piece of a text.
   func text(_ segment: Words.Segment) -> String {
     switch segment {
-    case .text(let text): return text
+    case .text(let text): return fixed(text)
     case .slot(let use, let fallback):
-      let name = (use.other ? "the other's " : "") + graph.slots[use.slot]
-      guard let fallback, !fallback.isEmpty else { return "[\(name)]" }
-      if isBrief { return "[\(fallback)]" }
-      return "[\(name), or else: \(fallback)]"
-    case .document(let number): return "[the page '\(graph.documents[number].id)']"
+      let name = (use.other ? "the other's " : "") + slots[use.slot]
+      return filled(name, fallback.flatMap { $0.isEmpty ? nil : $0 })
+    case .document(let number): return page(documents[number])
     }
   }
 

@@ -99,6 +99,11 @@ struct DialogueFolder {
     try read("helplines.yaml", HelplineReader.read)
   }
 
+  /// Reads where help can be found, if the folder says so.
+  func listedHelplines() throws(Failure) -> Helplines? {
+    File.exists(path + "/helplines.yaml") ? try helplines() : nil
+  }
+
   /// Reads a graph, and refuses one that could not be walked. With it come the helplines, where it says any.
   func graph(_ id: String) throws(Failure) -> Graph {
     guard let name = file(ofGraph: id) else { throw .noGraph(id) }
