@@ -12,6 +12,7 @@ struct Mend: ParsableCommand {
       Listen.self, VerifyCommand.self,
       GraphCommand.self,
       BookCommand.self,
+      CompatCommand.self,
     ],
     defaultSubcommand: Chat.self)
 }

@@ -23,9 +23,10 @@ struct BookCommand: ParsableCommand {
 
   private func write() throws(Failure) {
     let folder = try DialogueFolder(named: options.dialogues)
-    var book = Book(try folder.glossary())
-    book.voice = try folder.voice()
-    book.helplines = try folder.listedHelplines()
+    let release = try folder.release()
+    var book = Book(release.glossary)
+    book.voice = release.voice
+    book.helplines = release.helplines
     let text = book.markdown.visible
     if let output { return try File.replace(output, with: text) }
     var screen = Output()

@@ -18,4 +18,10 @@ extension DialogueFolder {
     if !findings.isEmpty { throw .findings(findings) }
     return Glossary(graphs, try program())
   }
+
+  /// Reads all that the coach says.
+  func release() throws(Failure) -> Release {
+    Release(
+      try glossary(), labels: try labels(), voice: try voice(), helplines: try listedHelplines())
+  }
 }
