@@ -13,6 +13,7 @@ struct Mend: ParsableCommand {
       GraphCommand.self,
       BookCommand.self,
       CompatCommand.self,
+      DiffCommand.self,
     ],
     defaultSubcommand: Chat.self)
 }

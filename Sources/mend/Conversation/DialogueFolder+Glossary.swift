@@ -24,4 +24,20 @@ extension DialogueFolder {
     Release(
       try glossary(), labels: try labels(), voice: try voice(), helplines: try listedHelplines())
   }
+
+  /// Reads what the coach says as far as it can be read, so that a folder of another version can be compared with.
+  ///
+  /// - Throws: `Failure` when the conversations or the program cannot be read, which are what is compared.
+  func comparable() throws(Failure) -> Release {
+    var release = Release(try glossary())
+    for (file, bytes) in try everything() {
+      switch FileName(file).kind {
+      case .labels: release.labels = LabelReader.read(bytes, file: file).0
+      case .voice: release.voice = VoiceReader.read(bytes, file: file).0
+      case .helplines: release.helplines = HelplineReader.read(bytes, file: file).0
+      default: continue
+      }
+    }
+    return release
+  }
 }
