@@ -81,7 +81,8 @@ let package = Package(
       name: "DangerTests", dependencies: ["Dialogue", "DialogueYAML", "Listening", "DangerScore"]),
     .testTarget(name: "ListeningTests", dependencies: ["Dialogue", "Listening", "Corpora"]),
     .testTarget(
-      name: "AuthoringTests", dependencies: ["Authoring", "Dialogue", "DialogueYAML"]),
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "Dialogue", "DialogueYAML", "Listening"]),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
     .testTarget(name: "JournalTests", dependencies: ["Dialogue", "Journal", "Sealing"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "DialogueYAML"]),

@@ -14,6 +14,7 @@ struct Mend: ParsableCommand {
       BookCommand.self,
       CompatCommand.self,
       DiffCommand.self,
+      Explain.self,
     ],
     defaultSubcommand: Chat.self)
 }

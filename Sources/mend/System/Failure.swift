@@ -28,6 +28,7 @@ enum Failure: Error {
   case badTime(String)
   case badBatch(String, line: Int)
   case noQuestion(String)
+  case noRule(String, near: [String])
   case noArguments
   case noProgram(String)
   case programFailed(String, status: Int32)
@@ -56,6 +57,7 @@ enum Failure: Error {
     case .badTime, .noArguments: 64
     case .badBatch: 65
     case .noQuestion: 66
+    case .noRule: 64
     case .noProgram: 69
     case .programFailed, .cannotStart: 70
     case .noHome, .noFolder: 73
@@ -108,6 +110,8 @@ enum Failure: Error {
       "\(path):\(line): not a row or a question that 'mend listen' can read; see 'mend listen --help'"
     case .noQuestion(let name):
       "there is no question '\(name)'; write it as GRAPH/STATE, such as trust/moment"
+    case .noRule(let code, let codes):
+      "there is no finding '\(code)'; 'mend explain' lists them all\(didYouMean(code, among: codes))"
     case .noProgram(let name):
       "the program '\(name)' of Graphviz is not installed; install graphviz, or use --format mermaid"
     case .programFailed(let name, let status):
