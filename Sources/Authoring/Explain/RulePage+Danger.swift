@@ -20,6 +20,16 @@ extension RulePage {
 
   private static let good = "about: suicide, tier: act, say: want to die"
 
+  private static let net = """
+    === words/danger/net.yaml
+    danger: net
+    net:
+      from: 22
+      urgent: 16
+      suicide: |
+        25 14 suicidal
+    """
+
   /// Mistakes in what is heard of danger.
   static let danger = [
     RulePage(
@@ -71,5 +81,20 @@ extension RulePage {
       mend: "Correct the name, or take the lines out.",
       bad: rules(good, lines + "\n  dye: { catches: [], spares: [] }"),
       replace: "\n  dye: { catches: [], spares: [] }", with: ""),
+    RulePage(
+      "bad-number",
+      means: "What learned words have to weigh together is no whole number above 0.",
+      because: "Everything would sound like danger, or nothing.",
+      mend: "Write a number; the file is made by 'Benchmarks train-danger'.",
+      bad: net.replacing("urgent: 16", with: "urgent: none"), replace: "urgent: none",
+      with: "urgent: 16"),
+    RulePage(
+      "bad-weight",
+      means:
+        "A line of learned words does not begin with two weights, for danger and for urgent danger.",
+      because: "The words would count for nothing.",
+      mend:
+        "Write two whole numbers, one of them not 0, and then one or two words, or delete the line.",
+      bad: net.replacing("25 14 s", with: "25 s"), replace: "25 s", with: "25 14 s"),
   ]
 }

@@ -19,9 +19,14 @@ struct Faults {
     for (number, exploration) in explorer.explorations.enumerated() {
       let roads = Roads(exploration)
       let graph = realm.units[exploration.unit].graph
+      let round = roads.silentRound()
       // Where exploring stopped, ends may lie further on.
       for trap in explorer.isStopped ? [] : roads.traps() {
         let node = exploration.set.members[trap].node
+        // A round that asks nothing, and a choice of nothing, are named as what they are.
+        if let round, node == exploration.set.members[round].node { continue }
+        let spot = Explorer.Spot(unit: exploration.unit, number: node >> 1)
+        if explorer.blanks[spot] != nil { continue }
         let state = graph.states[node >> 1]
         // Where a visit never comes back, the trap is in what it visits.
         if let visit = state.visit, explorer.isTrapped(in: visit, of: exploration, at: trap) {
@@ -32,7 +37,7 @@ struct Faults {
           "from state '\(state.id)' on no end can be reached; let a way lead to one",
           explorer.witness(to: (number, trap)))
       }
-      if let round = roads.silentRound() {
+      if let round {
         let state = graph.states[exploration.set.members[round].node >> 1]
         add(
           "silent-round", graph, state.place,

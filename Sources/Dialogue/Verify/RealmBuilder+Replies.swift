@@ -73,6 +73,8 @@ extension RealmBuilder {
     var put: Station.Both
     var clause: Int
     var joins: Bool
+    /// Whether it goes past a question that may have nothing to choose, which no answer does.
+    var goesPast: Bool
   }
 
   // Beyond it a form's rows are taken one by one.
@@ -103,7 +105,8 @@ extension RealmBuilder {
               reply.put[person] &= station.after
             }
             let key = Key(
-              clear: reply.clear, put: reply.put, clause: reply.clause, joins: reply.joins)
+              clear: reply.clear, put: reply.put, clause: reply.clause, joins: reply.joins,
+              goesPast: reply.isSkip && station.canPick >= 0)
             if seen.insert(key).inserted { found.append(reply) }
           }
         }
