@@ -32,6 +32,12 @@ struct Chat: ParsableCommand {
       valueName: "seconds"))
   var coverAfter: Int?
 
+  @Flag(
+    help:
+      "Take up edited conversations at the next answer; a mistake in them is reported, and the old goes on."
+  )
+  var watch = false
+
   @Flag(help: "No color.")
   var plain = false
 
@@ -70,6 +76,7 @@ struct Chat: ParsableCommand {
     if lock { talk.access = .locked } else if new { talk.access = .new }
     if let coverAfter { talk.cover = coverAfter }
     talk.isPlain = plain
+    talk.watches = watch
     talk.seed = seed
     talk.clock = try clock
     try talk.run()

@@ -10,7 +10,7 @@ struct GraphCommand: ParsableCommand {
     discussion: """
       Each box is a state with its id and what it says or asks; each arrow has the answers or conditions that lead \
       along it. Mermaid is drawn by many viewers of Markdown. For SVG the program 'dot' of Graphviz is run, which must \
-      be installed.
+      be installed; the exit status is 69 when it is not.
       """)
 
   /// The languages that a picture is written in.

@@ -7,7 +7,7 @@ struct Conductor: ~Copyable {
   var session: Session
   var screen: Screen
   var hearing: Hearing
-  let folder: DialogueFolder
+  var folder: DialogueFolder
   let clock: Clock
   var journal: Journal?
   let file: SessionFile?
@@ -31,6 +31,8 @@ struct Conductor: ~Copyable {
   private(set) var reached: Set<Record.Step> = []
   /// Whether states that are entered are noted, for coverage.
   var notesReached = false
+  /// Sees edits of the conversations; `nil` where they are read once.
+  var watch: Watch?
   /// Whether the conversation goes on.
   private(set) var isOpen = true
   /// Whether all is said.
@@ -61,8 +63,12 @@ struct Conductor: ~Copyable {
   /// Whether nothing of the last line may be kept anywhere.
   var hasWithheld: Bool { session.isAside }
 
+  /// Whether what is typed begins an answer of its own, rather than goes on with one.
+  var isBetweenAnswers: Bool { note == nil && forgetting == nil && !session.isAside }
+
   /// Takes a line that was typed.
   mutating func hear(_ line: String) throws(Failure) {
+    if watch != nil, try !takeUpEdits() { return }
     guard let asked else { return }
     let exact = note == nil ? Listener.exact(line, to: asked) : nil
     if exact == nil, try withholds(line, with: note ?? []) { return }

@@ -7,6 +7,8 @@ struct DialogueFolder {
   let path: String
   /// The names in the folder.
   private let names: [String]
+  /// The files as they were at one moment, where a later edit must not show; `nil` to read them from disk.
+  private var held: [String: [UInt8]]?
 
   /// Opens the folder that is named, or finds it.
   ///
@@ -15,6 +17,36 @@ struct DialogueFolder {
   init(named path: String?) throws(Failure) {
     self.path = try Self.find(path)
     names = File.names(in: self.path) ?? []
+  }
+
+  /// The same folder as it was when its files were read.
+  ///
+  /// - Parameter files: All of them, as `everything` returns them.
+  func holding(_ files: [(file: String, bytes: [UInt8])]) -> DialogueFolder {
+    DialogueFolder(path: path, files: files)
+  }
+
+  private init(path: String, files: [(file: String, bytes: [UInt8])]) {
+    self.path = path
+    names = files.map(\.file).filter { !$0.contains("/") }
+    held = Dictionary(files.map { ($0.file, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func bytes(of name: String) throws(Failure) -> [UInt8] {
+    if let bytes = held?[name] { return bytes }
+    return try File.read(path + "/" + name)
+  }
+
+  private func exists(_ name: String) -> Bool {
+    if let held { return held[name] != nil }
+    return File.exists(path + "/" + name)
+  }
+
+  /// The names of the files of a folder in this one.
+  private func names(in folder: String) -> [String] {
+    guard let held else { return File.names(in: path + "/" + folder) ?? [] }
+    return held.keys.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+      .filter { !$0.contains("/") }.sorted()
   }
 
   private static func find(_ named: String?) throws(Failure) -> String {
@@ -50,13 +82,13 @@ struct DialogueFolder {
       if name.hasSuffix(ordered), name.utf8.count == ordered.utf8.count + 2 { return name }
     }
     let shared = "shared/" + plain
-    return File.exists(path + "/" + shared) ? shared : nil
+    return exists(shared) ? shared : nil
   }
 
   private func read<Value>(
     _ name: String, _ reader: ([UInt8], String) -> (Value, [Finding])
   ) throws(Failure) -> Value {
-    let (value, findings) = reader(try File.read(path + "/" + name), path + "/" + name)
+    let (value, findings) = reader(try bytes(of: name), path + "/" + name)
     if !findings.isEmpty { throw .findings(findings) }
     return value
   }
@@ -73,7 +105,7 @@ struct DialogueFolder {
   /// Reads what people say.
   func vocabulary() throws(Failure) -> Vocabulary {
     var words: [WordFile] = []
-    for name in File.names(in: path + "/words") ?? [] where name.hasSuffix(".yaml") {
+    for name in names(in: "words/") where name.hasSuffix(".yaml") {
       words.append(try read("words/" + name, WordReader.read))
     }
     return Vocabulary(words)
@@ -83,7 +115,7 @@ struct DialogueFolder {
   func danger() throws(Failure) -> Danger {
     let folder = "words/danger/"
     var files: [DangerFile] = []
-    for name in File.names(in: path + "/" + folder) ?? [] where name.hasSuffix(".yaml") {
+    for name in names(in: folder) where name.hasSuffix(".yaml") {
       files.append(try read(folder + name, DangerReader.read))
     }
     return Danger(files)
@@ -101,13 +133,13 @@ struct DialogueFolder {
 
   /// Reads where help can be found, if the folder says so.
   func listedHelplines() throws(Failure) -> Helplines? {
-    File.exists(path + "/helplines.yaml") ? try helplines() : nil
+    exists("helplines.yaml") ? try helplines() : nil
   }
 
   /// Reads a graph, and refuses one that could not be walked. With it come the helplines, where it says any.
   func graph(_ id: String) throws(Failure) -> Graph {
     guard let name = file(ofGraph: id) else { throw .noGraph(id) }
-    let result = GraphReader.read(try File.read(path + "/" + name), file: path + "/" + name)
+    let result = GraphReader.read(try bytes(of: name), file: path + "/" + name)
     guard result.findings.isEmpty, var graph = result.graph else {
       throw .findings(result.findings)
     }
@@ -123,14 +155,14 @@ struct DialogueFolder {
   func edition() throws(Failure) -> UInt64 {
     var bytes = Array(Mend.configuration.version.utf8)
     for name in ["program.yaml", "labels.yaml", "voice.yaml", "helplines.yaml"]
-    where File.exists(path + "/" + name) {
+    where exists(name) {
       // What ends one file is not taken for what begins the next.
-      bytes += Array("\n\(name)\n".utf8) + (try File.read(path + "/" + name))
+      bytes += Array("\n\(name)\n".utf8) + (try self.bytes(of: name))
     }
     return Digest.of(bytes)
   }
 
-  /// Every file of the folder with its content, for checks.
+  /// Every file of the folder with its content, as it is on disk now.
   func everything() throws(Failure) -> [(file: String, bytes: [UInt8])] {
     var found: [(file: String, bytes: [UInt8])] = []
     for folder in ["", "shared/", "words/", "words/danger/", "words/danger/examples/"] {

@@ -14,6 +14,8 @@ struct Talk {
   var keeps = true
   /// Whether there is no color.
   var isPlain = false
+  /// Whether edited conversations are taken up.
+  var watches = false
   /// How the session is opened.
   var access = Access.asFound
   /// After how many seconds without a key a locked session is covered.
@@ -41,7 +43,9 @@ struct Talk {
   /// Talks until the person leaves, the input ends, or all is said.
   func run() throws(Failure) {
     WayOut.prepare(terminal: Environment.variable("TERM") ?? "")
-    let folder = try DialogueFolder(named: dialogues)
+    let watch = watches ? Watch(files: try DialogueFolder(named: dialogues).everything()) : nil
+    var folder = try DialogueFolder(named: dialogues)
+    if let watch { folder = folder.holding(watch.files) }
     let labels = try folder.labels()
     let clock = clock ?? (isTerminal ? .system : .scripted)
     let file = try sessionFile()
@@ -72,6 +76,7 @@ struct Talk {
     var conductor = Conductor(
       session: session, screen: Screen(labels: labels, style: style), folder: folder, clock: clock,
       journal: saved.journal.take(), file: file)
+    conductor.watch = watch
     if isTerminal, !keeps { conductor.screen.say(labels.noTrace) }
     try conductor.begin(at: graph, isReturning: count > 0)
     let status = isTerminal ? try converse(&conductor, lines, file) : try script(&conductor)
