@@ -30,11 +30,11 @@ extension GraphBuilder {
   ) throws(Problem) -> Words.Part? {
     if try source.isScalar {
       guard let wording = try wording(&source, id: "", what) else { return nil }
-      return Words.Part(wordings: [wording])
+      return Words.Part(wordings: [wording], at: wording.place)
     }
-    var part = Words.Part(wordings: [])
-    var again: [Words.Recall] = []
     let place = try source.place()
+    var part = Words.Part(wordings: [], at: place)
+    var again: [Words.Recall] = []
     let before = source.findings.count
     let keys = ["text", "any", "when"] + (recalls ? ["quote", "chose", "helplines"] : [])
     try source.map("a part of \(what)", keys: keys) { (source, key) throws(Problem) in
@@ -61,7 +61,7 @@ extension GraphBuilder {
     }
     if let recall = again.first {
       if again.count == 1, part.wordings.isEmpty {
-        return Words.Part(when: part.when, recall: recall)
+        return Words.Part(when: part.when, recall: recall, at: place)
       }
       source.report("wrong-kind", at: place, "a part says one answer again, or it has a text")
       return nil

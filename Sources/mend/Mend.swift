@@ -9,8 +9,8 @@ struct Mend: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Chat.self, ReplayCommand.self, Sessions.self, Export.self, Check.self, TestCommand.self,
-      VerifyCommand.self, Listen.self, GraphCommand.self, BookCommand.self, CompatCommand.self,
-      DiffCommand.self, Explain.self,
+      VerifyCommand.self, WalkCommand.self, Listen.self, GraphCommand.self, BookCommand.self,
+      CompatCommand.self, DiffCommand.self, Explain.self,
     ],
     defaultSubcommand: Chat.self)
 }

@@ -13,21 +13,22 @@ struct Guide {
   }
 
   /// Decides what leads on, and leaves all else to the walker.
-  mutating func action(for asked: Asked) -> Event.Action? {
+  mutating func line(at asked: Asked) -> String? {
     if asked.question.kind == .conversation { return conversation(asked) }
     // Each person of a pair has a place of their own.
     if pilgrim.isPair, let choice = option(asked.person == nil ? "hurt" : "hurting", asked) {
       return choice
     }
-    // Nothing in the home of a pilgrim keeps couple work closed.
+    // Nothing in the home of a pilgrim keeps couple work closed, and what sounds like it is misread.
     if let never = option("never", asked) { return never }
+    if let misread = option("keep", asked) { return misread }
     if asked.text.contains("safe"), let same = option("same", asked) { return same }
     if asked.text.contains("18 or older") { return option("yes", asked) }
     return option(pilgrim.isPair ? "two" : "alone", asked) ?? option(pilgrim.role, asked)
       ?? option("anyway", asked)
   }
 
-  private mutating func conversation(_ asked: Asked) -> Event.Action? {
+  private mutating func conversation(_ asked: Asked) -> String? {
     let offered = conversations.filter { name in asked.options.contains { $0.id == name } }
     if let next = offered.first(where: { !opened.contains($0) }) {
       opened.insert(next)
@@ -40,7 +41,8 @@ struct Guide {
     return option(rests ? "rest" : last, asked)
   }
 
-  private func option(_ id: String, _ asked: Asked) -> Event.Action? {
-    asked.options.contains { $0.id == id } ? .answered(.option(id, own: nil), text: "x") : nil
+  private func option(_ id: String, _ asked: Asked) -> String? {
+    guard let place = asked.options.firstIndex(where: { $0.id == id }) else { return nil }
+    return asked.question.isYesNo ? asked.options[place].text : "\(place + 1)"
   }
 }

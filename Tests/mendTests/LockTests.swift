@@ -61,6 +61,16 @@ struct LockTests {
     #expect(outputs[0].contains("there is no such session"))
   }
 
+  @Test func `a locked session is told again as a transcript with its passphrase`() throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    try locked(mend)
+    let terminal = try mend.terminal(["replay", "notebook", "--as-test"])
+    try type(words, on: terminal)
+    #expect(terminal.waitForExit() == 0, "\(terminal.report)")
+    #expect(terminal.screen.transcript.contains { $0.hasPrefix("$ mend chat --seed") })
+  }
+
   @Test func `a passphrase is not taken from a pipe`() throws {
     let mend = try Mend()
     defer { mend.remove() }

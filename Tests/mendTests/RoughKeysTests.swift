@@ -2,6 +2,8 @@ import Foundation
 import Terminal
 import Testing
 
+@testable import mend
+
 #if canImport(Glibc)
   import Glibc
 #else

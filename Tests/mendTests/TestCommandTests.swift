@@ -142,40 +142,6 @@ struct TestCommandTests {
     #expect(run.output.hasPrefix("\(folder)/two.txt:15: expected '', found an end\n"))
   }
 
-  @Test func `coverage names each state that no transcript comes to`() throws {
-    let (mend, folder) = try mend([
-      "no.txt": """
-      $ mend chat
-
-      Tea?
-        yes / no / not sure
-      > no
-
-      More?
-        (One line.)
-
-      """
-    ])
-    defer { mend.remove() }
-    let run = try test([folder, "--coverage"], mend)
-    #expect(
-      run.output == """
-        1 transcripts, 0 differ
-        walk.yaml:9:3: error: [unsaid] no transcript comes to state 'drink' of 'walk'; write one that does
-        walk.yaml:13:3: error: [unsaid] no transcript comes to state 'close' of 'walk'; write one that does
-
-        """)
-    #expect(run.status == 1)
-  }
-
-  @Test func `transcripts that come to every state cover all`() throws {
-    let (mend, folder) = try mend(["good.txt": good])
-    defer { mend.remove() }
-    let run = try test([folder, "--coverage"], mend)
-    #expect(run.output == "1 transcripts, 0 differ\n")
-    #expect(run.status == 0)
-  }
-
   @Test(arguments: [
     ("", 1), ("Tea?\n$ mend chat\n", 1), ("$ mend check\n", 1), ("$ mend chat --sed 3\n", 1),
     ("$ mend chat\n$ mend dance\n", 2),

@@ -10,6 +10,8 @@ public struct Words: Equatable, Sendable {
   public struct Part: Equatable, Sendable {
     /// When it is said; always when `nil`.
     public var when: Guard?
+    /// Where it was written.
+    public var place = Place.start
     /// The wordings; one is said, the least recently said first. Empty for a recall and for helplines.
     public var wordings: [Wording]
     /// The number of the first wording among those of the graph, or -1 when there is no choice.
@@ -20,16 +22,20 @@ public struct Words: Equatable, Sendable {
     public var helplines: [Helplines.Purpose] = []
 
     /// Creates a part that says an answer again, where there is one.
-    public init(when: Guard? = nil, recall: Recall) {
+    public init(when: Guard? = nil, recall: Recall, at place: Place = .start) {
       self.when = when
+      self.place = place
       self.recall = recall
       wordings = []
       firstWording = -1
     }
 
     /// Creates a part.
-    public init(when: Guard? = nil, wordings: [Wording], firstWording: Int = -1) {
+    public init(
+      when: Guard? = nil, wordings: [Wording], firstWording: Int = -1, at place: Place = .start
+    ) {
       self.when = when
+      self.place = place
       self.wordings = wordings
       self.firstWording = firstWording
     }

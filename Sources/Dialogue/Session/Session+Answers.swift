@@ -10,6 +10,7 @@ extension Session {
       effects.append(.wait)
       return
     }
+    noteChoice(answer, of: asked)
     beginTurn()
     if asked.question.kind == .share { return share(answer, asked, &effects) }
     let value = value(of: answer, to: asked)

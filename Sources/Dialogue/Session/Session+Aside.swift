@@ -54,6 +54,7 @@ extension Session {
   mutating func leaveRecord(from base: Int) {
     var before = self
     before.said = []
+    before.trail = nil
     before.entered = []
     before.recorded = nil
     before.beganAside = false
@@ -88,8 +89,9 @@ extension Session {
   mutating func rejoin() {
     guard let before = aside?.before.first else { return }
     let (now, steps, dismissed, voice) = (now, steps, dismissed, voice)
-    let (beganAside, recorded) = (beganAside, recorded)
+    let (beganAside, recorded, trail) = (beganAside, recorded, trail)
     self = before
+    self.trail = trail
     self.beganAside = beganAside
     self.recorded = recorded
     // It may have been read only since then.

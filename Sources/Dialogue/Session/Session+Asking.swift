@@ -35,9 +35,13 @@ extension Session {
     effects.append(.ask(asked))
   }
 
-  private func offered(_ options: [Option]) -> [Option] {
+  private mutating func offered(_ options: [Option]) -> [Option] {
     if options.allSatisfy({ $0.when == nil }) { return options }
-    return options.filter { holds($0.when) }
+    var found: [Option] = []
+    for option in options where decides(over: .option, option.when, at: option.place, option.id) {
+      found.append(option)
+    }
+    return found
   }
 
   /// The conversations that can be chosen.

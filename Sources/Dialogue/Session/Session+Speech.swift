@@ -1,7 +1,7 @@
 extension Session {
   /// Says the parts of words whose guards hold, each as a paragraph.
   mutating func say(_ words: Words, _ effects: inout [Effect]) {
-    for part in words.parts where holds(part.when) {
+    for part in words.parts where decides(over: .part, part.when, at: part.place) {
       let text = render(part, marks: true)
       if !text.isEmpty { effects.append(.say(text)) }
     }
@@ -17,7 +17,7 @@ extension Session {
       return render(words.parts[0], isDocument: isDocument, marks: marks)
     }
     var text = ""
-    for part in words.parts where holds(part.when) {
+    for part in words.parts where decides(over: .part, part.when, at: part.place) {
       let more = render(part, isDocument: isDocument, marks: marks)
       if !text.isEmpty, !more.isEmpty { text += " " }
       text += more
@@ -39,11 +39,15 @@ extension Session {
     for part in voice.phrases[phrase]?.parts ?? [] {
       let wording = choose(part, among: speech.lastSaid)
       if part.firstWording >= 0 { speech.lastSaid[part.firstWording + wording] = tick() }
+      noteStock(part.wordings[wording])
       if !text.isEmpty { text += " " }
       for segment in part.wordings[wording].segments {
         switch segment {
         case .text(let fixed): text += fixed.following(text)
-        case .slot(let use, let fallback): text += values[voice.slots[use.slot]] ?? fallback ?? ""
+        case .slot(let use, let fallback):
+          let value = values[voice.slots[use.slot]] ?? fallback
+          if value == nil { noteHole(in: part.wordings[wording], isStock: true) }
+          text += value ?? ""
         case .document: break
         }
       }
@@ -51,10 +55,11 @@ extension Session {
     return text
   }
 
-  /// Returns a stock phrase for what is no event, so that nothing of it is remembered.
-  public func stock(_ phrase: Voice.Phrase, _ values: [String: String] = [:]) -> String {
-    var copy = self
-    return copy.text(of: phrase, values)
+  /// Returns a stock phrase for what is no event, so that its wording does not count as said.
+  public mutating func stock(_ phrase: Voice.Phrase, _ values: [String: String] = [:]) -> String {
+    let before = speech
+    defer { speech = before }
+    return text(of: phrase, values)
   }
 
   mutating func speak(_ phrase: Voice.Phrase, _ effects: inout [Effect]) {
@@ -64,8 +69,15 @@ extension Session {
   private mutating func render(
     _ part: Words.Part, isDocument: Bool = false, marks: Bool = false
   ) -> String {
-    if let recall = part.recall { return say(recall, marks: marks) }
-    if !part.helplines.isEmpty { return helplines(for: part.helplines) }
+    if let recall = part.recall {
+      let text = say(recall, marks: marks)
+      if !text.isEmpty { note(.wording, at: part.place) }
+      return text
+    }
+    if !part.helplines.isEmpty {
+      note(.wording, at: part.place)
+      return helplines(for: part.helplines)
+    }
     var wording = 0
     // What a person takes away stays as it was agreed to, so it does not change its wording.
     if part.firstWording >= 0, !isDocument, let graph = stack.last?.graph {
@@ -73,18 +85,24 @@ extension Session {
       library.lastSaid[graph][part.firstWording + wording] = tick()
       said.append(part.wordings[wording].id)
     }
+    note(.wording, at: part.wordings[wording].place, part.wordings[wording].id)
     let segments = part.wordings[wording].segments
     if segments.count == 1, case .text(let text) = segments[0] { return text }
     var text = ""
+    var isHollow = false
     for segment in segments {
       switch segment {
       case .text(let fixed): text += fixed.following(text)
       case .slot(let use, let fallback):
-        text +=
-          value(of: use).map { said($0, isWhole: isDocument, marks: marks) } ?? fallback ?? ""
+        let value =
+          value(of: use).map { said($0, isWhole: isDocument, marks: marks) } ?? fallback
+        if value == nil { isHollow = true }
+        text += value ?? ""
       case .document(let number): text += document(number)
       }
     }
+    // A text that is a slot and nothing else is left out while that is empty.
+    if isHollow, !text.isEmpty { noteHole(in: part.wordings[wording]) }
     return text
   }
 
@@ -141,7 +159,10 @@ extension Session {
     var found: [String] = []
     for line in lines {
       if let list = line.list, case .list(let entries) = value(of: list) {
-        if holds(line.words.parts[0].when) { found += entries }
+        let part = line.words.parts[0]
+        guard decides(over: .part, part.when, at: part.place) else { continue }
+        if !entries.isEmpty { note(.wording, at: part.wordings[0].place, part.wordings[0].id) }
+        found += entries
         continue
       }
       let text = text(of: line.words, isDocument: true)

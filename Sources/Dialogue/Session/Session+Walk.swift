@@ -3,7 +3,8 @@ extension Session {
   mutating func walk(_ effects: inout [Effect]) {
     while !stack.isEmpty {
       leaveCoupleWork()
-      guard !stack.isEmpty else { break }
+      trail?.step()
+      guard !stack.isEmpty, trail?.isLost != true else { break }
       let top = stack.count - 1
       switch stack[top].phase {
       case .fresh(let state):
@@ -73,6 +74,8 @@ extension Session {
     }
     countVisit()
     entered.append(Entered(graph: graph, state: state))
+    note(
+      .state, at: library.graphs[graph].states[state].place, library.graphs[graph].states[state].id)
     if let people = library.graphs[graph].states[state].people { seat(people) }
     remember(state, of: graph)
     if let words = library.graphs[graph].states[state].say { say(words, &effects) }
@@ -81,7 +84,9 @@ extension Session {
       stack[top].entry = 0
       visit()
     } else if let question = library.graphs[graph].states[state].question,
-      holds(library.graphs[graph].questions[question].when),
+      decides(
+        over: .question, library.graphs[graph].questions[question].when,
+        at: library.graphs[graph].questions[question].place),
       library.graphs[graph].questions[question].kind != .share || hasLinesToShare()
     {
       stack[top].phase = .waiting
@@ -155,8 +160,12 @@ extension Session {
   }
 
   /// The state that the first branch whose guard holds leads to.
-  func target(of branches: [Branch]) -> Int {
-    for branch in branches where holds(branch.when) { return branch.to.index }
+  mutating func target(of branches: [Branch]) -> Int {
+    for branch in branches {
+      let isTaken = holds(branch.when)
+      note(.decision(.way, isTaken), at: branch.place, branch.to.name)
+      if isTaken { return branch.to.index }
+    }
     preconditionFailure("the last branch has no guard")
   }
 

@@ -15,6 +15,8 @@ public struct Session: Equatable, Sendable {
   /// Whether what the person wrote is marked where the coach says it again; see ``OwnWords``. The screen decides, so it is
   /// in no snapshot.
   public var marksOwnWords = false
+  /// What it came to, where that is of interest; `nil` in a chat, and in no snapshot.
+  public var trail: Trail?
   /// What decides wherever there is nothing to choose by.
   public let seed: UInt64
   /// How many people sit at the keyboard: 1 or 2.
@@ -89,6 +91,7 @@ public struct Session: Equatable, Sendable {
     enteredAside.removeAll()
     var effects: [Effect] = []
     effects.reserveCapacity(4)
+    trail?.begin()
     react(to: event.action, &effects)
     lastSeen = now
     return effects

@@ -41,9 +41,16 @@ struct GraphCommand: ParsableCommand {
     guard let drawn = glossary.graph(graph) else { throw .noGraph(graph) }
     var reached: Set<String>?
     if !coverage.isEmpty {
-      var rehearsal = try Rehearsal(folder)
-      for transcript in try Transcript.all(at: coverage) { _ = try rehearsal.play(transcript) }
-      reached = Set(rehearsal.reached.filter { $0.graph == graph }.map(\.state))
+      let rehearsal = try Rehearsal(folder)
+      var states: Set<String> = []
+      for file in try TranscriptFiles(coverage).names {
+        let transcript = try Transcript(try TranscriptFiles.text(of: file), path: file)
+        let landmarks = try rehearsal.play(transcript).landmarks
+        for landmark in landmarks where landmark.graph == graph && landmark.kind == .state {
+          states.insert(landmark.name)
+        }
+      }
+      reached = states
     }
     let picture = Picture(of: drawn, glossary, reached: reached)
     var output = Output()

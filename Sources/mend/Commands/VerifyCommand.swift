@@ -52,14 +52,14 @@ struct VerifyCommand: ParsableCommand {
       }, program, feelings: feelings)
     let verification = verifier.verify(graphs, labels: try folder.labels(), samples: samples)
     var output = Output()
-    var rehearsal = try Rehearsal(folder)
+    let rehearsal = try Rehearsal(folder)
     if json {
       output.write(VerificationText.json(verification))
     } else {
       output.write(VerificationText.plain(verification))
     }
     for (number, fault) in verification.faults.enumerated() {
-      let transcript = try VerificationText.transcript(of: fault, &rehearsal)
+      let transcript = try VerificationText.transcript(of: fault, rehearsal)
       if let transcripts {
         try File.replace(
           "\(transcripts)/\(number + 1)-\(fault.finding.rule).txt", with: transcript)

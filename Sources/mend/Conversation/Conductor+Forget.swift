@@ -133,7 +133,9 @@ extension Conductor {
     }
     hasRewritten = true
     number = left.count
+    let trail = session.trail
     session = left.isEmpty ? start : try Saved.session(start, after: left, folder: folder)
+    session.trail = trail
   }
 
   /// Goes on as at the beginning of a sitting.

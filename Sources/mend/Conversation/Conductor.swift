@@ -13,7 +13,7 @@ struct Conductor: ~Copyable {
   let file: SessionFile?
   /// The number of the last record.
   var number = 0
-  private var note: [String]?
+  private(set) var note: [String]?
   /// What is offered about forgetting, in place of the question's own answers.
   var forgetting: Asked.Pending?
   /// What was done, where nothing is on disk.
@@ -26,11 +26,7 @@ struct Conductor: ~Copyable {
   private(set) var hasForgottenAll = false
   private var hasVoice = false
   /// What was typed last, while the talk that it led to is off the record.
-  private var withheld: String?
-  /// The states that were entered.
-  private(set) var reached: Set<Record.Step> = []
-  /// Whether states that are entered are noted, for coverage.
-  var notesReached = false
+  private(set) var withheld: String?
   /// Sees edits of the conversations; `nil` where they are read once.
   var watch: Watch?
   /// Whether the conversation goes on.
@@ -166,7 +162,6 @@ struct Conductor: ~Copyable {
     session.marksOwnWords = screen.style.isColored
     var effects = session.apply(event)
     while let missing = session.needed { effects += session.supply(try folder.graph(missing)) }
-    if notesReached { reached.formUnion(session.steps) }
     if !session.keepsNothing { try save(event, standing) }
     if isShown { for effect in effects { try show(effect) } }
     if effects.contains(.hearAgain) { try hearAgain() }

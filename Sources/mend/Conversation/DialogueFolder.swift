@@ -9,6 +9,14 @@ struct DialogueFolder {
   private let names: [String]
   /// The files as they were at one moment, where a later edit must not show; `nil` to read them from disk.
   private var held: [String: [UInt8]]?
+  /// What was read ahead, for many conversations.
+  private var ahead = Ahead()
+
+  private struct Ahead {
+    var graphs: [String: Graph] = [:]
+    var voice: Voice?
+    var feelings: [String]?
+  }
 
   /// Opens the folder that is named, or finds it.
   ///
@@ -100,7 +108,10 @@ struct DialogueFolder {
   func labels() throws(Failure) -> Labels { try read("labels.yaml", LabelReader.read) }
 
   /// Reads the stock phrases.
-  func voice() throws(Failure) -> Voice { try read("voice.yaml", VoiceReader.read) }
+  func voice() throws(Failure) -> Voice {
+    if let voice = ahead.voice { return voice }
+    return try read("voice.yaml", VoiceReader.read)
+  }
 
   /// Reads what people say.
   func vocabulary() throws(Failure) -> Vocabulary {
@@ -123,7 +134,15 @@ struct DialogueFolder {
 
   /// Reads the families of feelings, to be listed.
   func feelings() throws(Failure) -> [String] {
-    try read("words/feelings.yaml", WordReader.read).lists.map(\.id)
+    if let feelings = ahead.feelings { return feelings }
+    return try words("feelings").lists.map(\.id)
+  }
+
+  /// Reads one file of what people say.
+  ///
+  /// - Parameter id: Its id, such as `mentions`.
+  func words(_ id: String) throws(Failure) -> WordFile {
+    try read("words/\(id).yaml", WordReader.read)
   }
 
   /// Reads where help can be found.
@@ -138,6 +157,7 @@ struct DialogueFolder {
 
   /// Reads a graph, and refuses one that could not be walked. With it come the helplines, where it says any.
   func graph(_ id: String) throws(Failure) -> Graph {
+    if let graph = ahead.graphs[id] { return graph }
     guard let name = file(ofGraph: id) else { throw .noGraph(id) }
     let result = GraphReader.read(try bytes(of: name), file: path + "/" + name)
     guard result.findings.isEmpty, var graph = result.graph else {
@@ -161,6 +181,27 @@ struct DialogueFolder {
     }
     return Digest.of(bytes)
   }
+
+  /// Reads ahead what many conversations need, so that it is read once for all of them; what cannot be read is
+  /// told to the one that needs it.
+  mutating func readAhead() throws(Failure) {
+    ahead.voice = try? voice()
+    ahead.feelings = try? feelings()
+    for (file, _) in try everything() where FileName(file).kind == .graph {
+      if let graph = try? graph(FileName(file).id) { hold(graph) }
+    }
+  }
+
+  /// The graphs that were read ahead, in the order of their files.
+  var graphs: [Graph] { ahead.graphs.values.sorted { $0.file < $1.file } }
+
+  /// A file's name within the folder, as findings have it.
+  func relative(_ file: String) -> String {
+    file.hasPrefix(path + "/") ? String(file.dropFirst(path.count + 1)) : file
+  }
+
+  /// Takes a graph instead of the one that a file has.
+  mutating func hold(_ graph: Graph) { ahead.graphs[graph.id] = graph }
 
   /// Every file of the folder with its content, as it is on disk now.
   func everything() throws(Failure) -> [(file: String, bytes: [UInt8])] {

@@ -57,6 +57,12 @@ struct Hearing {
     }
   }
 
+  /// Reads all words now, for many conversations.
+  mutating func readAhead() throws(Failure) {
+    try ready()
+    danger = try folder.danger()
+  }
+
   /// Reads the words now, so that the first line that needs them does not wait.
   @discardableResult
   mutating func ready() throws(Failure) -> Listener {

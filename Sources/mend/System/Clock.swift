@@ -28,6 +28,17 @@ enum Clock: Equatable {
     }
   }
 
+  /// Writes a time so that `moment` reads the same.
+  static func text(of moment: Moment) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let second = moment.secondOfDay
+    var text = "\(moment.day)T\(two(second / 3600)):\(two(second / 60 % 60))"
+    if second % 60 > 0 { text += ":\(two(second % 60))" }
+    guard moment.offset != 0 else { return text }
+    let ahead = abs(moment.offset)
+    return text + (moment.offset < 0 ? "-" : "+") + "\(two(ahead / 60)):\(two(ahead % 60))"
+  }
+
   /// Reads a time such as `2026-11-24`, `2026-11-24T21:30` or `2026-11-24T21:30:00+01:00`.
   static func moment(_ text: String) -> Moment? {
     let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)

@@ -26,6 +26,9 @@ enum Environment {
   /// Whether standard output is a terminal.
   static var outputIsTerminal: Bool { isatty(1) == 1 }
 
+  /// Whether standard error is a terminal.
+  static var errorsAreOnTerminal: Bool { isatty(2) == 1 }
+
   /// The width of the terminal in columns, or `nil` when there is none.
   static var columns: Int? {
     var size = winsize()

@@ -19,7 +19,9 @@ enum Failure: Error {
   case notTalked(String, String)
   case cannotCreate(String, Int32)
   case badTranscript(String, line: Int)
+  case badExpectation(String, line: Int)
   case noTranscripts(String)
+  case cannotRun(String, Int32)
   case findings([Finding])
   case journal(JournalError, String)
   case noFolder(for: String)
@@ -51,7 +53,8 @@ enum Failure: Error {
     case .noDocument, .noAnswer, .notTalked: 64
     case .cannotCreate: 73
     case .noTranscripts: 66
-    case .findings, .badTranscript, .notText: 65
+    case .cannotRun: 71
+    case .findings, .badTranscript, .badExpectation, .notText: 65
     case .input(.system, _): 66
     case .input: 65
     case .badTime, .noArguments: 64
@@ -84,6 +87,10 @@ enum Failure: Error {
       "cannot make the file '\(path)': \(Self.reason(code)); nothing was overwritten"
     case .badTranscript(let path, let line):
       "\(path):\(line): a sitting begins with '$ mend chat' and its options; write that first"
+    case .badExpectation(let path, let line):
+      "\(path):\(line): after '~' or '!' comes a part of a line; write it, or begin the line with '= ' if it is said so"
+    case .cannotRun(let path, let code):
+      "cannot run '\(path)': \(Self.reason(code)); make sure that this program may start another"
     case .noTranscripts(let paths):
       "there is no transcript in '\(paths)'; name a file or a folder that holds .txt files"
     case .findings(let findings):

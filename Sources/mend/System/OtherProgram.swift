@@ -46,6 +46,15 @@ enum OtherProgram {
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    return unsafe posix_spawnp(&child, words[0], &actions, nil, &arguments, environ)
+    return unsafe posix_spawnp(&child, words[0], &actions, nil, &arguments, variables)
+  }
+
+  /// The variables of our own environment, which the program is given.
+  private static var variables: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    #if canImport(Glibc)
+      unsafe environ
+    #else
+      unsafe _NSGetEnviron().pointee
+    #endif
   }
 }

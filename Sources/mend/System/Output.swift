@@ -18,8 +18,21 @@ struct Output {
   /// Whether so much waits that it is time to flush.
   var isFull: Bool { buffer.count >= limit }
 
+  /// How many bytes wait to be written.
+  var count: Int { buffer.count }
+
+  /// What waits to be written, from a byte on.
+  func text(from start: Int) -> String {
+    String(decoding: buffer.dropFirst(start), as: UTF8.self)
+  }
+
   /// What waits to be written.
   var text: String { String(decoding: buffer, as: UTF8.self) }
+
+  /// Whether what waits is how some bytes begin, or all of them.
+  func holds(_ bytes: ArraySlice<UInt8>, isWhole: Bool) -> Bool {
+    isWhole ? buffer.elementsEqual(bytes) : bytes.starts(with: buffer)
+  }
 
   mutating func write(_ text: String) {
     var text = text

@@ -63,13 +63,12 @@ enum VerificationText {
 
   /// The transcript that shows a fault, as it stands on the screen today.
   static func transcript(
-    of fault: Verification.Fault, _ rehearsal: inout Rehearsal
+    of fault: Verification.Fault, _ rehearsal: Rehearsal
   ) throws(Failure) -> String {
     guard let witness = fault.witness else { return "" }
     let typed = witness.typed.map { $0.isEmpty ? "> " : "> " + $0 }
     let command = "$ mend chat --start \(witness.start)"
     let script = try Transcript(([command] + typed).joined(separator: "\n"), path: command)
-    let screens = try rehearsal.play(script)
-    return ([command] + screens.joined()).map { $0 + "\n" }.joined()
+    return script.accepting(try rehearsal.play(script).screens).text
   }
 }
