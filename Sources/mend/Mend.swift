@@ -7,10 +7,14 @@ struct Mend: ParsableCommand {
     abstract: "A private, offline coach for rebuilding trust.",
     discussion: "Without a subcommand it goes on with your session, or begins one.",
     version: "0.1.0",
-    subcommands: [
-      Chat.self, ReplayCommand.self, Sessions.self, Export.self, Check.self, TestCommand.self,
-      VerifyCommand.self, WalkCommand.self, Listen.self, GraphCommand.self, BookCommand.self,
-      CompatCommand.self, DiffCommand.self, Explain.self,
+    subcommands: [Chat.self, ReplayCommand.self, Sessions.self, Export.self],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Author",
+        subcommands: [
+          Check.self, TestCommand.self, VerifyCommand.self, WalkCommand.self, Listen.self,
+          GraphCommand.self, BookCommand.self, CompatCommand.self, DiffCommand.self, Explain.self,
+        ])
     ],
     defaultSubcommand: Chat.self)
 }

@@ -45,6 +45,14 @@ struct ExplainTests {
     #expect(lines.allSatisfy { $0.hasSuffix(".") })
   }
 
+  @Test(arguments: [
+    "trap", "near-options", "unreached-state", "unreached-option", "unreached-guard",
+    "unreached-wording", "unnoticed",
+  ])
+  func `what exploring and transcripts find has a page, too`(code: String) throws {
+    #expect(try explain(code).output.hasPrefix("\(code)\n\nWhat it means: "))
+  }
+
   @Test func `a code that is none is named with the nearest`() throws {
     let run = try explain("no-strat")
     #expect(

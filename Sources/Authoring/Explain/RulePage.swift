@@ -95,6 +95,7 @@ public struct RulePage: Equatable, Sendable {
   /// All pages, grouped as an author meets the rules.
   public static let all =
     files + texts + states + slots + answers + visits + program + words + danger + style + proofs
+    + tests
 
   /// Returns the page of a rule, or `nil` when there is none.
   public static func of(_ code: String) -> RulePage? { all.first { $0.code == code } }

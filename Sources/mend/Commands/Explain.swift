@@ -6,8 +6,8 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Explain a finding: what it means, why it matters, how to mend it.",
     discussion: """
-      The code is what stands in brackets in a finding of 'mend check' or 'mend verify', such as unknown-state. Without one, \
-      all codes are listed.
+      The code is what stands in brackets in a finding of 'mend check', 'mend verify' or 'mend test', such as \
+      unknown-state. Without one, all codes are listed.
       """)
 
   @Argument(help: ArgumentHelp("The code of a finding.", valueName: "code"))
