@@ -52,6 +52,33 @@ struct MutationTests {
     #expect(run.output.contains("no transcript notices it when this is always said"))
   }
 
+  @Test func `a change after which a conversation begins that is not there is noticed`() throws {
+    let graph = """
+      graph: walk
+      start: choose
+      states:
+        choose:
+          ask:
+            type: choice
+            text: Which?
+            keep: next
+            words: few
+            options: { walk: Again, none: No more }
+          go:
+            - { when: next is none, to: close }
+            - { to: on }
+        on: { begin: next }
+        close: { say: "Well.", end: done }
+      """
+    let talk = try TeaTalk(
+      ["t.txt": "$ mend chat\n...\n> 2\n\nWell.\n"], graph: graph, isSound: false)
+    defer { talk.remove() }
+    let run = try talk.test(["--mutate", "--at-least", "1"])
+    #expect(run.errors == "")
+    #expect(run.output.contains(" noticed, "))
+    #expect(run.status == 0)
+  }
+
   @Test func `options and their guards are dropped, and so is that of a question`() throws {
     let graph = """
       graph: walk
