@@ -51,6 +51,20 @@ struct VisitTests {
     #expect(try scene.replayed() == scene.session)
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: ["", ", off-record: true"])
+  func `a sitting ends where visits that ask nothing would go round for ever`(how: String) throws {
+    let scene = try Scene(
+      """
+      graph: wait
+      start: look
+      states:
+        look: { visit: { graph: mute, as: seen\(how) }, go: look }
+      """, "graph: mute\nstart: rest\nstates:\n  rest: { say: It draws., end: drawn }\n")
+    #expect(scene.session.isLost)
+    #expect(scene.effects.last == .pause)
+    #expect(scene.session.asked == nil)
+  }
+
   @Test func `a list is walked entry by entry`() throws {
     var scene = try Scene(
       """

@@ -2,13 +2,8 @@
 public struct Trail: Equatable, Sendable {
   /// What it came to since the trail was laid.
   public private(set) var landmarks: Set<Landmark> = []
-  /// Whether it went on and on without a question, and was stopped.
-  public private(set) var isLost = false
   /// The last text in which a slot without a fallback held nothing, so that something is missing in what is said.
   public private(set) var hole: Landmark?
-  private var steps = 0
-  // The longest road between two questions of the shipped conversations has under 100 steps.
-  private static let most = 5000
 
   /// Creates the trail of a session that came to nothing yet.
   public init() {}
@@ -22,15 +17,6 @@ public struct Trail: Equatable, Sendable {
   mutating func note(_ landmark: Landmark) { landmarks.insert(landmark) }
 
   mutating func noteHole(in landmark: Landmark) { hole = landmark }
-
-  /// Begins to count the steps to the next question.
-  mutating func begin() { steps = 0 }
-
-  /// Counts a step.
-  mutating func step() {
-    steps += 1
-    if steps > Self.most { isLost = true }
-  }
 }
 
 extension Session {

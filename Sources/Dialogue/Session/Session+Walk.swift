@@ -3,14 +3,13 @@ extension Session {
   mutating func walk(_ effects: inout [Effect]) {
     while !stack.isEmpty {
       leaveCoupleWork()
-      trail?.step()
-      guard !stack.isEmpty, trail?.isLost != true else { break }
+      guard !stack.isEmpty else { break }
       let top = stack.count - 1
       switch stack[top].phase {
       case .fresh(let state):
         guard begin(at: state, &effects) else { return }
       case .entering:
-        if entered.count >= Self.mostStates {
+        if isLost {
           asked = nil
           effects.append(.pause)
           return

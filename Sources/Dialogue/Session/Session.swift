@@ -91,7 +91,6 @@ public struct Session: Equatable, Sendable {
     enteredAside.removeAll()
     var effects: [Effect] = []
     effects.reserveCapacity(4)
-    trail?.begin()
     react(to: event.action, &effects)
     lastSeen = now
     return effects
@@ -110,9 +109,12 @@ public struct Session: Equatable, Sendable {
     return effects
   }
 
-  /// Far more than any conversation enters between two answers. Sound graphs go round nowhere without asking, but a
-  /// visit of a graph that asks nothing can.
-  static let mostStates = 10_000
+  // The longest road between two questions of the shipped conversations enters under 100 states. Sound graphs go round
+  // nowhere without asking, but a visit of a graph that asks nothing can, off the record, too.
+  private static let mostStates = 5_000
+
+  /// Whether the last event went on and on without a question, and was stopped.
+  public var isLost: Bool { entered.count + enteredAside.count >= Self.mostStates }
 
   private mutating func react(to action: Event.Action, _ effects: inout [Effect]) {
     switch action {

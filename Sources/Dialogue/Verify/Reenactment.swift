@@ -56,7 +56,7 @@ struct Reenactment {
   func entered(_ step: Record.Step) -> Bool { session.steps.contains(step) }
 
   /// Whether the last thing done went round and nobody was asked anything.
-  var goesRound: Bool { session.entered.count >= Session.mostStates }
+  var goesRound: Bool { session.isLost }
 
   /// Whether the session stands in a state.
   func stands(at step: Record.Step) -> Bool { top == step }

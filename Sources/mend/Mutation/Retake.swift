@@ -64,7 +64,7 @@ struct Retake {
       if mark.line < 0 { try conductor.begin(at: sitting.chat.start, isReturning: number > 0) }
       var marks = sitting.marks[...]
       for (line, text) in sitting.typed.enumerated().dropFirst(max(0, mark.line)) {
-        if isLost(conductor) || differs(conductor, sitting, mark) { return .differs }
+        if conductor.session.isLost || differs(conductor, sitting, mark) { return .differs }
         while let first = marks.first, first.line < line { marks.removeFirst() }
         let position = Take.Position(sitting: number, line: line)
         if position > start, let same = marks.first, same.line == line, conductor.isAtRest,
@@ -76,7 +76,9 @@ struct Retake {
         try conductor.hear(text)
       }
       if sitting.typed.last.map(WayOut.isTyped) != true { try conductor.endOfInput() }
-      if isLost(conductor) || differs(conductor, sitting, mark, isWhole: true) { return .differs }
+      if conductor.session.isLost || differs(conductor, sitting, mark, isWhole: true) {
+        return .differs
+      }
       number += 1
       guard number < take.sittings.count else { return .isOver }
       let beginning = take.sittings[number].marks[0]
@@ -86,10 +88,6 @@ struct Retake {
       mark = Take.Mark(
         line: -1, session: conductor.session.untrailed, memory: conductor.memory, offset: 0)
     }
-  }
-
-  private func isLost(_ conductor: borrowing Conductor) -> Bool {
-    conductor.session.trail?.isLost == true
   }
 
   /// Whether what stands on the screen is otherwise; where the transcript leaves something open, only the whole tells.

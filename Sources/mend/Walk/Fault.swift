@@ -39,10 +39,8 @@ extension Conductor {
   func fault(since start: inout Int) -> Fault? {
     let text = screen.output.text(from: start)
     start = screen.output.count
-    if let trail = session.trail {
-      if trail.isLost { return .goesRound(spot) }
-      if let hole = trail.hole { return .hole(hole) }
-    }
+    if session.isLost { return .goesRound(spot) }
+    if let hole = session.trail?.hole { return .hole(hole) }
     if text.hasPlaceholder,
       let line = text.split(separator: "\n").map(String.init).first(where: {
         $0.hasPlaceholder && !$0.isTyped
