@@ -29,9 +29,7 @@ struct Faults {
         if explorer.blanks[spot] != nil { continue }
         let state = graph.states[node >> 1]
         // Where a visit never comes back, the trap is in what it visits.
-        if let visit = state.visit, explorer.isTrapped(in: visit, of: exploration, at: trap) {
-          continue
-        }
+        if state.visit != nil, exploration.ways(of: trap).isEmpty { continue }
         add(
           "trap", graph, state.place,
           "from state '\(state.id)' on no end can be reached; let a way lead to one",
@@ -235,10 +233,6 @@ extension Explorer {
     }
   }
 
-  /// Whether what a state visits never ends for what it begins with there.
-  func isTrapped(in visit: Visit, of exploration: Exploration, at number: Int) -> Bool {
-    exploration.ways(of: number).isEmpty
-  }
 }
 
 extension Deed.Act {

@@ -91,7 +91,7 @@ struct ProgramWalk {
     let program = atlas.program
     // What is said about danger can close the gate at every question, or open it.
     if program.safety != nil, case .graph(let name) = stand.at {
-      for gate in gates { comeBack(to: stand, name, gate) }
+      for gate in Session.gateWords { comeBack(to: stand, name, gate) }
     }
     switch stand.at {
     case .graph(let name):
@@ -114,17 +114,15 @@ struct ProgramWalk {
       let ends = outcomes[program.gate?.graph.name ?? ""] ?? []
       for outcome in ends {
         var after = stand
-        if ["open", "closed"].contains(outcome) { after.gate = outcome }
+        if Session.gateWords.contains(outcome) { after.gate = outcome }
         if after.gate == "open" { begin(number, from: need, after) } else { next(after) }
       }
     case .rest: break
     }
   }
 
-  private var gates: [String?] { ["open", "closed"] }
-
   /// Goes on after a talk about danger; couple work that the gate is not open for is left.
-  private mutating func comeBack(to stand: Stand, _ name: String, _ gate: String?) {
+  private mutating func comeBack(to stand: Stand, _ name: String, _ gate: String) {
     var after = stand
     after.gate = gate
     let number = atlas.program.conversations.firstIndex { $0.graph.name == name }

@@ -64,7 +64,8 @@ enum Child {
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe bytes.withUnsafeMutableBufferPointer { buffer in
-        Platform.retrying { unsafe Platform.read(descriptor, buffer.baseAddress!, buffer.count) }
+        guard let start = buffer.baseAddress else { return 0 }
+        return Platform.retrying { unsafe Platform.read(descriptor, start, buffer.count) }
       }
       if count <= 0 { return String(decoding: found, as: UTF8.self) }
       found += bytes[..<count]
