@@ -20,6 +20,16 @@ public enum BuiltProgram {
     return nil
   }
 
+  /// What these tests were told about sanitizers, for the environment of the programs that they
+  /// start: what is built along with a sanitizer reads it, and nothing else does.
+  public static let sanitizers: [String: String] = {
+    var found: [String: String] = [:]
+    for name in ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"] {
+      if let value = unsafe getenv(name) { found[name] = unsafe String(cString: value) }
+    }
+    return found
+  }()
+
   private static var ownPath: String {
     var path = [CChar](repeating: 0, count: 4096)
     let length = unsafe cpty_own_path(&path, path.count)

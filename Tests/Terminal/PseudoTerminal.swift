@@ -45,7 +45,7 @@ public final class PseudoTerminal {
   /// - Parameters:
   ///   - program: Its path.
   ///   - arguments: What follows its name.
-  ///   - environment: All of its environment.
+  ///   - environment: All of its environment, but for what sanitizers are told.
   ///   - blocksSignals: Whether it starts with all signals blocked.
   public init(
     _ program: String, arguments: [String] = [], environment: [String: String],
@@ -59,7 +59,8 @@ public final class PseudoTerminal {
     }
     unsafe tcgetattr(slave, &found)
     var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-    var settings = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
+    let all = environment.merging(BuiltProgram.sanitizers) { own, _ in own }
+    var settings = unsafe all.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
     process = unsafe cpty_spawn(slave, program, &words, &settings, blocksSignals, &alive)
     for index in unsafe words.indices { unsafe free(words[index]) }
     for index in unsafe settings.indices { unsafe free(settings[index]) }

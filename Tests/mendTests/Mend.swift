@@ -67,6 +67,7 @@ struct Mend {
     process.executableURL = URL(filePath: words[0])
     process.arguments = Array(words.dropFirst())
     process.environment = ["MEND_HOME": home.path, "HOME": home.path, "LC_ALL": "C.UTF-8"]
+      .merging(BuiltProgram.sanitizers) { own, _ in own }
     return process
   }
 }
