@@ -48,8 +48,9 @@ struct WalkCommand: ParsableCommand {
     var (first, left) = (seed, runs)
     var output = Output()
     while left > 0 {
-      let ending = try Child.run(
-        [program, "walk"] + search.options + arguments(first, left) + ["--alone"], isSilent: false)
+      let ending = try Child.ending(
+        of: [program, "walk"] + search.options + arguments(first, left) + ["--alone"],
+        isSilent: false)
       output.write(ending.output)
       try output.flush()
       if !ending.isCrash {

@@ -21,7 +21,6 @@ enum Failure: Error {
   case badTranscript(String, line: Int)
   case badExpectation(String, line: Int)
   case noTranscripts(String)
-  case cannotRun(String, Int32)
   case findings([Finding])
   case journal(JournalError, String)
   case noFolder(for: String)
@@ -53,7 +52,6 @@ enum Failure: Error {
     case .noDocument, .noAnswer, .notTalked: 64
     case .cannotCreate: 73
     case .noTranscripts: 66
-    case .cannotRun: 71
     case .findings, .badTranscript, .badExpectation, .notText: 65
     case .input(.system, _): 66
     case .input: 65
@@ -62,7 +60,8 @@ enum Failure: Error {
     case .noQuestion: 66
     case .noRule: 64
     case .noProgram: 69
-    case .programFailed, .cannotStart: 70
+    case .programFailed: 70
+    case .cannotStart: 71
     case .noHome, .noFolder: 73
     case .outputClosed: 0
     case .cannotWriteOutput: 73
@@ -89,8 +88,6 @@ enum Failure: Error {
       "\(path):\(line): a sitting begins with '$ mend chat' and its options; write that first"
     case .badExpectation(let path, let line):
       "\(path):\(line): after '~' or '!' comes a part of a line; write it, or begin the line with '= ' if it is said so"
-    case .cannotRun(let path, let code):
-      "cannot run '\(path)': \(Self.reason(code)); make sure that this program may start another"
     case .noTranscripts(let paths):
       "there is no transcript in '\(paths)'; name a file or a folder that holds .txt files"
     case .findings(let findings):
@@ -124,7 +121,7 @@ enum Failure: Error {
     case .programFailed(let name, let status):
       "the program '\(name)' of Graphviz failed with status \(status); see what it says above"
     case .cannotStart(let name, let code):
-      "cannot start the program '\(name)': \(Self.reason(code))"
+      "cannot start the program '\(name)': \(Self.reason(code)); make sure that this program may start another"
     case .noArguments:
       "the command line cannot be read; make sure that /proc is mounted"
     case .noHome:

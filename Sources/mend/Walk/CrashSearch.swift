@@ -7,7 +7,7 @@ struct CrashSearch {
 
   /// Runs a command of this program.
   func run(_ command: String, _ arguments: [String]) throws(Failure) -> Child.Ending {
-    try Child.run([program, command] + options + arguments, isSilent: true)
+    try Child.ending(of: [program, command] + options + arguments, isSilent: true)
   }
 
   /// What was typed last, from what a walk said of itself before it crashed.
