@@ -89,6 +89,9 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+// Whoever builds it with a later compiler, which may warn of more, is not to be stopped by that.
+let isStrict = Context.environment["MEND_STRICT"] != nil
 for target in package.targets where target.type != .system {
   target.swiftSettings = [.strictMemorySafety()]
+  if isStrict { target.swiftSettings?.append(.treatAllWarnings(as: .error)) }
 }
