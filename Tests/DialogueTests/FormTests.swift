@@ -89,4 +89,38 @@ struct FormTests {
     scene.perform(.answered(asked.answer(rows: values), text: ""))
     #expect(scene.said == ["0 1.5 0.5"])
   }
+
+  @Test func `a name whose pairs are all left out the second time has no points from before`()
+    throws
+  {
+    var scene = try Scene(
+      """
+      graph: care
+      start: ask
+      states:
+        ask:
+          ask:
+            type: form
+            text: Which?
+            keep: picks
+            pairs:
+              one: { words: said aloud, time: an evening }
+              two: { time: a walk, help: the errand done }
+          go: again
+        again:
+          say:
+            - { when: answered picks.words, text: "Words {picks.words}" }
+            - { when: answered picks.time, text: "Time {picks.time}" }
+          ask: { type: yes-no, text: "Again?", keep: more }
+          go:
+            - { when: more is yes, to: ask }
+            - { to: close }
+        close: { end: done }
+      """)
+    scene.perform(.answered(.rows([Answer.Row("one", 0), Answer.Row("two", 0)]), text: ""))
+    #expect(scene.said == ["Words 1", "Time 1"])
+    scene.choose("yes")
+    scene.perform(.answered(.rows([Answer.Row("one", nil), Answer.Row("two", 0)]), text: ""))
+    #expect(scene.said == ["Time 1"])
+  }
 }

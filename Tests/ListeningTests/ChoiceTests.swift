@@ -12,6 +12,14 @@ struct ChoiceTests {
       Option("other", "Something else", asks: "What would you call it?"),
     ])
 
+  private let replies = asked(
+    .choice,
+    [
+      Option("yes", "A plain yes", hears: ["yes", "a simple yes", "if they simply agree"]),
+      Option("no", "A no with a reason", hears: ["no", "a refusal"]),
+      Option("time", "That they need time"),
+    ])
+
   private let deeds = asked(
     .choice,
     [
@@ -56,7 +64,7 @@ struct ChoiceTests {
   @Test(arguments: [
     ("2 or 3", "ask courage | calm"), ("maybe 2", "ask courage"),
     ("2 fairness", "ask fairness | other: 2 fairness"),
-    ("1 and 2", "ask fairness | courage"),
+    ("1 and 2", "ask fairness | courage"), ("2 2 2", "ask courage"),
     ("i think courage", "ask courage"), ("courage?", "ask courage"),
     ("being", "ask fairness | courage"),
     ("partner calm", "ask calm"),
@@ -65,6 +73,14 @@ struct ChoiceTests {
   ])
   func `what is not certain is asked`(line: String, meaning: String) {
     #expect(hear(line, qualities) == meaning)
+  }
+
+  @Test(arguments: [
+    ("a plain no", "ask yes | no"), ("a simple no", "ask yes | no"), ("a plain yes", "yes"),
+    ("a no", "no"),
+  ])
+  func `a no is no yes, however much else they share`(line: String, meaning: String) {
+    #expect(hear(line, replies) == meaning)
   }
 
   @Test(arguments: ["patience", "co", "xy", "what does fairness mean?", "yes", "not"])

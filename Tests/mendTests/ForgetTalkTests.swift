@@ -34,6 +34,14 @@ struct ForgetTalkTests {
     _ = try goesOn(mend)
   }
 
+  @Test func `before the first answer it is said that there is nothing to forget`() throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let run = try talk(mend, "/forget", "no", "/forget answer")
+    #expect(run.output.contains("> /forget\n\nWhat should be forgotten?"))
+    #expect(run.output.contains("> /forget answer\n\nNothing that you wrote here is kept."))
+  }
+
   @Test(arguments: ["no", "never mind", "/skip"])
   func `nothing is forgotten without a yes`(answer: String) throws {
     let mend = try Mend()

@@ -142,7 +142,9 @@ extension Session {
         totals[row.sides[0].name, default: 0] += 1 - side
         totals[row.sides[1].name, default: 0] += side
       }
-      points += totals.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+      // Where every pair of a name was left out this time, what it had before is gone, too.
+      let names = Set(form.rows.flatMap { $0.sides.map(\.name) })
+      points += names.sorted().map { ($0, totals[$0]) }
     }
     for (id, number) in points {
       let levels = form.sums.first { $0.id == id }?.levels ?? []

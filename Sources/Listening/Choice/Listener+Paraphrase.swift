@@ -38,11 +38,14 @@ extension Listener {
     switch Self.fit(scores, asked) {
     case .sure(let option)
     where !line.isQuestion && !isNumbered(line, otherThan: option, asked)
-      && !addsSomething(line, to: asked.options[option]) && !isNumberAlone(line):
+      && !addsSomething(line, to: asked.options[option]) && !isNumberAlone(line)
+      && optionsThatSay(line, unlike: option, asked).isEmpty:
       var reading = Reading(.answer(answer(option)), scores.evidence)
       reading.isByWords = true
       return reading
-    case .sure(let option): return Reading(.wonder([answer(option)]), scores.evidence)
+    case .sure(let option):
+      let others = optionsThatSay(line, unlike: option, asked)
+      return Reading(.wonder(([option] + others.prefix(2)).sorted().map(answer)), scores.evidence)
     case .maybe(let options):
       // The screen keeps the order that it has.
       return Reading(
@@ -69,6 +72,20 @@ extension Listener {
       case nil, .them: !heard.contains(vocabulary.grammar.stem(of: word))
       default: false
       }
+    }
+  }
+
+  /// Returns the options that are called the yes or the no of a line, where another fits that has neither: "a plain no"
+  /// is not "A plain yes", however much of it they share.
+  private func optionsThatSay(_ line: TypedLine, unlike option: Int, _ asked: Asked) -> [Int] {
+    func names(_ index: Int) -> [[String]] {
+      ([asked.options[index].text] + asked.options[index].hears).map { vocabulary.words(of: $0) }
+    }
+    let own = Set(names(option).joined())
+    let words = line.words.filter { !own.contains($0) && vocabulary.stance(of: [$0]) != nil }
+    if words.isEmpty { return [] }
+    return asked.options.indices.filter { other in
+      other != option && names(other).contains { $0.count == 1 && words.contains($0[0]) }
     }
   }
 

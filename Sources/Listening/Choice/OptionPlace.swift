@@ -50,7 +50,10 @@ enum OptionPlace: Equatable {
       return isInside && !joins ? .one(places[0], isHedged: isHedged) : joins ? .none : .outside
     }
     if places.count > 4 { return .none }
-    return isInside ? .several(places) : .outside
+    guard isInside else { return .outside }
+    // A key that was held down names one place more than once.
+    return .several(
+      places.indices.filter { places.firstIndex(of: places[$0]) == $0 }.map { places[$0] })
   }
 
   /// The place of "b", "option b", "c please".

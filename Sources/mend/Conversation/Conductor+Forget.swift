@@ -26,6 +26,7 @@ extension Conductor {
   ///
   /// None of it is an event: nothing of it can be found later.
   mutating func forgets(_ act: Act) throws(Failure) -> Bool {
+    if case .forget = act { try readVoice() }
     switch act {
     case .forget where session.isAside: try askAgain()
     case .forget(nil, isSure: _): try offer()

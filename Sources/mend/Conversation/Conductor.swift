@@ -152,10 +152,9 @@ struct Conductor: ~Copyable {
     throws(Failure)
   {
     if case .began = action {
-    } else if !hasVoice {
+    } else {
       // The first question needs no stock phrase, so they are read when it has been answered.
-      session.voice = try folder.voice()
-      hasVoice = true
+      try readVoice()
     }
     let event = Event(action, at: clock.now, typed: typed)
     let standing = journal == nil && memory.isFull ? Standing() : session.standing
@@ -166,6 +165,13 @@ struct Conductor: ~Copyable {
     if isShown { for effect in effects { try show(effect) } }
     if effects.contains(.hearAgain) { try hearAgain() }
     if !session.isAside { withheld = nil }
+  }
+
+  /// Reads the stock phrases, unless they are there.
+  mutating func readVoice() throws(Failure) {
+    if hasVoice { return }
+    session.voice = try folder.voice()
+    hasVoice = true
   }
 
   /// Takes the withheld line as the answer that it was, by the person's own word.

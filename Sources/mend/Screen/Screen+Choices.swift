@@ -43,7 +43,7 @@ extension Screen {
 
   /// The number that an option has on the screen, which it keeps when it is asked about again.
   private func place(of answer: Answer, in asked: Asked) -> Int? {
-    guard case .option(let id, nil) = answer else { return nil }
+    guard case .option(let id, _) = answer else { return nil }
     return asked.options.firstIndex { $0.id == id }.map { $0 + 1 }
   }
 
