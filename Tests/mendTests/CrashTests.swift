@@ -6,10 +6,11 @@ import Testing
 /// What `mend walk` does about a program that crashes.
 struct CrashTests {
   @Test func `a program that ends by a signal crashed, and what it wrote is kept`() throws {
-    let crash = try Child.run(["/bin/sh", "-c", "echo last words; kill -SEGV $$"], isSilent: true)
+    let crash = try Child.ending(
+      of: ["/bin/sh", "-c", "echo last words; kill -SEGV $$"], isSilent: true)
     #expect(crash.isCrash)
     #expect(crash.output == "last words\n")
-    let end = try Child.run(["/bin/sh", "-c", "exit 3"], isSilent: true)
+    let end = try Child.ending(of: ["/bin/sh", "-c", "exit 3"], isSilent: true)
     #expect(!end.isCrash)
     #expect(end.status == 3)
   }

@@ -35,6 +35,13 @@ extension Listener {
       let id = asked.options[option].id
       return asked.question.kind == .choices ? .options([id]) : .option(id, own: nil)
     }
+    func wonder(_ likely: [Int]) -> Reading {
+      let others = optionsThatSay(line, unlike: likely[0], asked).filter { !likely.contains($0) }
+      let options = likely + others.prefix(1)
+      // The screen keeps the order that it has.
+      return Reading(
+        .wonder(options.sorted().map(answer)), scores.evidence, candidates: options.map(answer))
+    }
     switch Self.fit(scores, asked) {
     case .sure(let option)
     where !line.isQuestion && !isNumbered(line, otherThan: option, asked)
@@ -43,13 +50,8 @@ extension Listener {
       var reading = Reading(.answer(answer(option)), scores.evidence)
       reading.isByWords = true
       return reading
-    case .sure(let option):
-      let others = optionsThatSay(line, unlike: option, asked)
-      return Reading(.wonder(([option] + others.prefix(2)).sorted().map(answer)), scores.evidence)
-    case .maybe(let options):
-      // The screen keeps the order that it has.
-      return Reading(
-        .wonder(options.sorted().map(answer)), scores.evidence, candidates: options.map(answer))
+    case .sure(let option): return wonder([option])
+    case .maybe(let options): return wonder(options)
     case .none:
       let candidates = scores.order.filter { scores.values[$0] > Threshold.faint }.prefix(3)
       return Reading(.unclear, scores.evidence, candidates: candidates.map(answer))
