@@ -35,7 +35,7 @@ struct Playback {
           if let other { screen.output.write(other.visible + "\n") }
           differences += (change == nil ? 0 : 1) + (other == nil ? 0 : 1)
         } else {
-          Self.show(record, try replay.apply(record), &screen)
+          try show(record, try replay.apply(record), on: &screen)
         }
         if screen.output.isFull { try screen.output.flush() }
       }
@@ -70,7 +70,9 @@ struct Playback {
       "event \(record.number): said \(record.said.joined(separator: ", ")) and would now say \(session.said.joined(separator: ", "))"
   }
 
-  private static func show(_ record: Record, _ effects: [Effect], _ screen: inout Screen) {
+  private func show(
+    _ record: Record, _ effects: [Effect], on screen: inout Screen
+  ) throws(Failure) {
     switch record.event.action {
     case .began, .returned, .released: break
     case let action:
@@ -81,7 +83,12 @@ struct Playback {
       case .forgotten: screen.typed(screen.labels.forgotten)
       }
     }
-    for effect in effects { screen.show(effect) }
+    for effect in effects {
+      if case .ask(let asked) = effect, asked.question.kind == .feelings, screen.feelings.isEmpty {
+        screen.feelings = try folder.feelings()
+      }
+      screen.show(effect)
+    }
   }
 }
 
