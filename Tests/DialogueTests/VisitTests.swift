@@ -51,7 +51,7 @@ struct VisitTests {
     #expect(try scene.replayed() == scene.session)
   }
 
-  @Test(.timeLimit(.minutes(60)), arguments: ["", ", off-record: true"])
+  @Test(.timeLimit(.minutes(1)), arguments: ["", ", off-record: true"])
   func `a sitting ends where visits that ask nothing would go round for ever`(how: String) throws {
     let scene = try Scene(
       """

@@ -40,7 +40,7 @@ struct YAMLTests {
     #expect(found.first?.place.column == 9)
   }
 
-  @Test(.timeLimit(.minutes(60))) func `a bomb of aliases is refused before it grows`() {
+  @Test(.timeLimit(.minutes(1))) func `a bomb of aliases is refused before it grows`() {
     var text = "a: &a [x, x, x, x, x, x, x, x, x]\n"
     for (name, before) in zip("bcdefghi", "abcdefgh") {
       text +=
@@ -50,7 +50,7 @@ struct YAMLTests {
     #expect(findings(in: ["a.yaml": text]).contains { $0.hasSuffix("forbidden-yaml") })
   }
 
-  @Test(.timeLimit(.minutes(60)), arguments: [("[", "]"), ("{a: ", "}")])
+  @Test(.timeLimit(.minutes(1)), arguments: [("[", "]"), ("{a: ", "}")])
   func `ten thousand brackets are refused at the thirty-third`(open: String, close: String) {
     let text =
       "x: " + String(repeating: open, count: 10_000) + String(repeating: close, count: 10_000)

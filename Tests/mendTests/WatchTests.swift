@@ -3,7 +3,7 @@ import Terminal
 import Testing
 
 /// A talk that takes up edited conversations.
-@Suite(.timeLimit(.minutes(60)))
+@Suite(.timeLimit(.minutes(1)))
 struct WatchTests {
   private let walk = """
     graph: walk

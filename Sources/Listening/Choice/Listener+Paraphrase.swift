@@ -83,9 +83,10 @@ extension Listener {
     func names(_ index: Int) -> [[String]] {
       ([asked.options[index].text] + asked.options[index].hears).map { vocabulary.words(of: $0) }
     }
-    let own = Set(names(option).joined())
-    let words = line.words.filter { !own.contains($0) && vocabulary.stance(of: [$0]) != nil }
+    var words = line.words.filter { vocabulary.stance(of: [$0]) != nil }
     if words.isEmpty { return [] }
+    let own = Set(names(option).joined())
+    words.removeAll(where: own.contains)
     return asked.options.indices.filter { other in
       other != option && names(other).contains { $0.count == 1 && words.contains($0[0]) }
     }

@@ -202,9 +202,7 @@ struct Conductor: ~Copyable {
   mutating func show(_ effect: Effect) throws(Failure) {
     switch effect {
     case .ask(let asked):
-      if asked.question.kind == .feelings, screen.feelings.isEmpty {
-        screen.feelings = try folder.feelings()
-      }
+      try folder.prepare(&screen, for: asked)
       screen.ask(asked)
     case .say, .wait, .load, .map, .clear, .hearAgain: screen.show(effect)
     case .vanish:

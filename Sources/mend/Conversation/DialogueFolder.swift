@@ -138,6 +138,13 @@ struct DialogueFolder {
     return try words("feelings").lists.map(\.id)
   }
 
+  /// Gives a screen what it needs to show a question besides the question itself.
+  func prepare(_ screen: inout Screen, for asked: Asked) throws(Failure) {
+    if asked.question.kind == .feelings, screen.feelings.isEmpty {
+      screen.feelings = try feelings()
+    }
+  }
+
   /// Reads one file of what people say.
   ///
   /// - Parameter id: Its id, such as `mentions`.

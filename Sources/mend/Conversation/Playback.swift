@@ -84,9 +84,7 @@ struct Playback {
       }
     }
     for effect in effects {
-      if case .ask(let asked) = effect, asked.question.kind == .feelings, screen.feelings.isEmpty {
-        screen.feelings = try folder.feelings()
-      }
+      if case .ask(let asked) = effect { try folder.prepare(&screen, for: asked) }
       screen.show(effect)
     }
   }
