@@ -101,3 +101,12 @@ ssize_t cpty_own_path(char *path, size_t size) {
   return (ssize_t)length;
 #endif
 }
+
+bool cpty_checks_threads(void) {
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+  return true;
+#endif
+#endif
+  return false;
+}

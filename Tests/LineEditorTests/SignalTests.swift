@@ -56,7 +56,8 @@ struct SignalTests {
     #expect(session.terminal.modes == .sane)
   }
 
-  @Test func `a program that is stuck ends at the second Control-C`() throws {
+  @Test(.disabled(if: BuiltProgram.checksThreads, "a program that is busy gets no signal then"))
+  func `a program that is stuck ends at the second Control-C`() throws {
     let session = try Session()
     session.type("busy\r")
     session.shows { $0.transcript.contains("busy") }
@@ -85,7 +86,8 @@ struct SignalTests {
     #expect(shell.screen.unknown == [])
   }
 
-  @Test func `Control-Z stops a program that is busy, too`() throws {
+  @Test(.disabled(if: BuiltProgram.checksThreads, "a program that is busy gets no signal then"))
+  func `Control-Z stops a program that is busy, too`() throws {
     let shell = try Session.shell()
     shell.type("busy\r")
     #expect(shell.wait { $0.currentLine == "" && $0.transcript.last == "busy" }, "\(shell.report)")

@@ -30,6 +30,12 @@ public enum BuiltProgram {
     return found
   }()
 
+  /// Whether what was built is watched by the thread sanitizer.
+  ///
+  /// It keeps a signal back until the program's next system call, so one that is busy gets none, and it
+  /// makes a file of its own at the start.
+  public static let checksThreads = cpty_checks_threads()
+
   private static var ownPath: String {
     var path = [CChar](repeating: 0, count: 4096)
     let length = unsafe cpty_own_path(&path, path.count)

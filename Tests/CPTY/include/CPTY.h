@@ -33,4 +33,7 @@ int cpty_width(uint32_t scalar);
 /// Returns its length, or -1.
 ssize_t cpty_own_path(char *path, size_t size);
 
+/// Whether this was built along with the thread sanitizer.
+bool cpty_checks_threads(void);
+
 #endif
