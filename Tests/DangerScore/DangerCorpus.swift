@@ -28,6 +28,12 @@ public struct DangerCorpus: Sendable {
   /// The lines of four more writers, from which the net is learned where their part is `tuned`.
   public static let second = package.appending(path: "Tests/Corpus/danger-2.jsonl")
 
+  /// The lines of nineteen more writers, who knew no rule; the net is learned from those that are `tuned`.
+  public static let third = package.appending(path: "Tests/Corpus/danger-3.jsonl")
+
+  /// The lines of one writer of whom nothing was learned, and whose lines nobody who wrote a rule has read.
+  public static let held = package.appending(path: "Tests/Corpus/danger-held.jsonl")
+
   /// Reads the lines of a file.
   public init(_ file: URL = DangerCorpus.package.appending(path: "Tests/Corpus/danger.jsonl"))
     throws

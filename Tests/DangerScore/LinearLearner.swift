@@ -13,7 +13,7 @@ struct LinearLearner {
   private(set) var offset = 0.0
 
   /// How much one row may weigh against the others.
-  private static let cost = 0.02
+  private static let cost = 0.01
   private static let most = 60
   private static let enough = 0.01
 

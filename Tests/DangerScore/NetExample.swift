@@ -33,13 +33,14 @@ struct NetExample {
   static func all() throws -> [NetExample] {
     let folder = DangerCorpus.package.appending(path: "Tests/Corpus")
     var found: [NetExample] = []
-    for name in ["danger.jsonl", "danger-2.jsonl"] {
+    for name in ["danger.jsonl", "danger-2.jsonl", "danger-3.jsonl"] {
       for row in try DangerCorpus(folder.appending(path: name)).rows where row.part == "tuned" {
         found.append(NetExample(row))
       }
     }
     return found
-      + (try answers() + typed() + offered()).map { NetExample(text: $0, harmless: .plain) }
+      + (try answers() + offered()).map { NetExample(text: $0, harmless: .plain) }
+      + (try typed()).map { NetExample(text: $0, harmless: .plain, weight: 4) }
   }
 
   private static func answers() throws -> [String] {
@@ -86,10 +87,12 @@ struct NetExample {
 }
 
 extension NetExample {
+  private static let weights: [String: Double] = ["ordinary": 6, "look-alike": 2, "indirect": 5]
+
   private init(_ row: DangerCorpus.Row) {
     self.init(
       text: row.text, categories: row.categories, isDanger: row.tier != "none",
-      isUrgent: row.tier == "act", writer: row.writer, weight: row.kind == "ordinary" ? 4 : 1)
+      isUrgent: row.tier == "act", writer: row.writer, weight: Self.weights[row.kind] ?? 1)
     guard writer != nil else { return }
     switch row.kind {
     case "ordinary": harmless = .ordinary

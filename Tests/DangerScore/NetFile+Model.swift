@@ -29,7 +29,7 @@ extension NetFile {
     sections = (NetAbouts.categories + ["several", "harmless"]).map { name in
       var section = Section(about: PlacedText(name))
       section.weights = (found[name] ?? []).sorted {
-        (abs($0.danger), abs($0.urgent), $1.words) > (abs($1.danger), abs($1.urgent), $0.words)
+        $0.rank == $1.rank ? $0.words < $1.words : $1.rank.lexicographicallyPrecedes($0.rank)
       }
       return section
     }
@@ -38,4 +38,9 @@ extension NetFile {
   private static func above(_ score: Double) -> Int {
     max(1, Int((max(score, 0) * scale).rounded(.down)) + 1)
   }
+}
+
+extension NetFile.Weight {
+  /// The heaviest first, and those that weigh the same beside each other.
+  fileprivate var rank: [Int] { [abs(danger), abs(urgent), urgent] }
 }

@@ -23,7 +23,7 @@ struct NetModel {
   ///
   /// Of a hundred dangers of writers who are left out, two are missed with 2,500 words that are heard
   /// with 3,000, and one more is heard with all 30,000.
-  private static let most = 3_000
+  private static let most = 6_000
 
   /// Learns from some of the lines, first with all words that stand in two of them, and then again with
   /// those that matter most.

@@ -17,7 +17,9 @@ public struct NetTrainer {
   public init() throws {
     rules = try DangerCorpus.files().filter { $0.net == nil }
     lines = try NetLines(Danger(rules))
-    rows = try DangerCorpus(DangerCorpus.second).rows.filter { $0.part == "tuned" }
+    rows = try [DangerCorpus.second, DangerCorpus.third].flatMap {
+      try DangerCorpus($0).rows.filter { $0.part == "tuned" }
+    }
     writers = Set(lines.examples.compactMap(\.writer)).sorted()
   }
 

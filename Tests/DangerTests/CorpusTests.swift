@@ -6,7 +6,8 @@ import Testing
 /// How well danger is heard on whole corpora.
 ///
 /// The figures are floors: what was heard once is heard still. How well lines are heard that nobody
-/// tuned for is told by the parts `aside` and `second`, which are never a reason to change a rule.
+/// tuned for is told by the parts `aside`, `second` and `third`, which are never a reason to change a rule,
+/// and best by the part `held`, from whose writer nothing was learned.
 struct CorpusTests {
   private let corpus = Shared.corpus
   private let danger = Shared.danger
@@ -25,7 +26,9 @@ struct CorpusTests {
   func `no figure falls below what it was`(floor: Floor) throws {
     let score = try #require(Shared.scores[floor.part])
     let figure = try #require(score.figures.first { $0.name == floor.figure })
-    let slips = Comment(rawValue: score.slips.prefix(40).joined(separator: "\n"))
+    // Lines that are held are not shown, so that nobody writes a rule for them.
+    let shown = floor.part == "held" ? [] : score.slips.prefix(40)
+    let slips = Comment(rawValue: shown.joined(separator: "\n"))
     #expect(figure.of >= floor.of, "lines were taken out of the corpus")
     if floor.isMost {
       #expect(figure.count <= floor.count, slips)

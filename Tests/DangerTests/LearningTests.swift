@@ -33,7 +33,9 @@ struct LearningTests {
   @Test func `a net is read as it was written`() throws {
     var net = NetFile(from: 12, urgent: 9)
     var section = NetFile.Section(about: PlacedText("suicide"))
-    section.weights = [NetFile.Weight(words: "be dead", danger: 23, urgent: -4, place: .start)]
+    section.weights = ["be dead", "gone"].map {
+      NetFile.Weight(words: $0, danger: 23, urgent: -4, place: .start)
+    }
     net.sections = [section]
     let (file, findings) = DangerReader.read(Array(net.text.utf8), file: "net.yaml")
     #expect(findings == [])
@@ -44,13 +46,13 @@ struct LearningTests {
   @Test func `the net that comes with mend stands in the order in which it is written`() throws {
     let net = try #require(try DangerCorpus.files().compactMap(\.net).first)
     #expect(try String(contentsOf: Self.file, encoding: .utf8) == net.text)
-    #expect(net.text.utf8.count < 60_000)
+    #expect(net.text.utf8.count < 80_000)
   }
 
   /// To learn takes too long here, so the test compares with what stood there when it was done last.
   @Test func `the net and the marked lines have changed together`() throws {
     let corpus = DangerCorpus.package.appending(path: "Tests/Corpus/danger.jsonl")
-    let digests = try [Self.file, corpus, DangerCorpus.second].map {
+    let digests = try [Self.file, corpus, DangerCorpus.second, DangerCorpus.third].map {
       digest(try Data(contentsOf: $0))
     }
     #expect(
@@ -59,7 +61,9 @@ struct LearningTests {
   }
 
   private static let file = DangerCorpus.package.appending(path: "Dialogues/words/danger/net.yaml")
-  private static let digests = ["f523e1edbdd182a0", "98133ee66cb70f0a", "d6c9b03ee9ab7ef3"]
+  private static let digests = [
+    "2f4e8f6fdd2e7827", "98133ee66cb70f0a", "d6c9b03ee9ab7ef3", "8479bb655ef70458",
+  ]
 
   /// The hash of Fowler, Noll and Vo, of 64 bits.
   private func digest(_ data: Data) -> String {

@@ -34,10 +34,13 @@ struct NetTests {
     ("  suicide: |\n    0 0 gone\n", "6:5 bad-weight"),
     ("  suicide: |\n    90 9 i am gone\n", "6:5 bad-weight"),
     ("  suicide: |\n    90 9  gone\n", "6:5 bad-weight"),
+    ("  suicide: |\n    90 9 gone,dead\n", "6:5 bad-weight"),
+    ("  suicide: |\n    90 9 gone, \n", "6:5 bad-weight"),
+    ("  suicide: |\n    90 9 gone, be dead, gone\n", "6:25 duplicate-id"),
     ("  suicide: |\n    90 10000 gone\n", "6:5 bad-weight"),
-    ("  suicide: |\n    -90 9 gone\n", "6:5 bad-weight"),
-    ("  harmless: |\n    90 9 shop\n", "6:5 bad-weight"),
-    ("  suicide: |\n    90 9 gone\n  control: |\n    80 9 gone\n", "8:5 duplicate-id"),
+    ("  suicide: |\n    -90 9 gone\n", "6:11 bad-weight"),
+    ("  harmless: |\n    90 9 shop\n", "6:10 bad-weight"),
+    ("  suicide: |\n    90 9 gone\n  control: |\n    80 9 gone\n", "8:10 duplicate-id"),
     ("  sadness: |\n    90 9 gone\n", "5:3 unknown-value"),
     ("  suicide: [gone]\n", "5:12 wrong-kind"),
   ])
@@ -65,6 +68,14 @@ struct NetTests {
     let evidence = try #require(safety.evidence.first)
     #expect(evidence.rule == "net")
     #expect(evidence.words == "be gone, gone")
+  }
+
+  @Test func `words that weigh the same stand in one line`() throws {
+    let section = try #require(
+      read("  suicide: |\n    90 9 gone, be dead, asleep\n").0.net?.sections.first)
+    #expect(section.weights.map(\.words) == ["gone", "be dead", "asleep"])
+    #expect(section.weights.map(\.place.column) == [10, 16, 25])
+    #expect(section.weights.allSatisfy { $0.danger == 90 && $0.urgent == 9 })
   }
 
   @Test func `words that weigh more are urgent`() {

@@ -12,9 +12,15 @@ enum Shared {
   static let second = read {
     try DangerCorpus(DangerCorpus.second).rows.filter { $0.part == "aside" }
   }
+  /// Such lines of nineteen writers more.
+  static let third = read {
+    try DangerCorpus(DangerCorpus.third).rows.filter { $0.part == "aside" }
+  }
+  /// All lines of one writer of whom nothing was learned.
+  static let held = read { try DangerCorpus(DangerCorpus.held).rows }
   /// How well each part of the corpus is heard.
   static let scores = Dictionary(grouping: corpus.rows) { $0.part ?? "" }.merging(
-    ["second": second]) { $1 }.mapValues { Score($0, danger) }
+    ["second": second, "third": third, "held": held]) { $1 }.mapValues { Score($0, danger) }
   /// What is wrong, by the entry that it names first.
   static let findings: [String] =
     (rules.findings + examples.findings + DangerCheck.check(danger, examples.examples)).map(

@@ -94,7 +94,7 @@ extension RulePage {
         "A line of learned words does not begin with two weights, for danger and for urgent danger.",
       because: "The words would count for nothing.",
       mend:
-        "Write two whole numbers, one of them not 0, and then one or two words, or delete the line.",
+        "Write two whole numbers, one of them not 0, and then the words, with commas, or delete the line.",
       bad: net.replacing("25 14 s", with: "25 s"), replace: "25 s", with: "25 14 s"),
   ]
 }
