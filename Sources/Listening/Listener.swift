@@ -100,20 +100,35 @@ public struct Listener: Sendable {
       return reading
     }
     if isFree { return readCommandInOwnWords(line, .free) ?? readText(line) }
+    // "Let's start over from scratch" takes up no offer.
+    if asked.question.isYesNo, let reading = readCommandInOwnWords(line, .free),
+      reading.command?.isOfTalk == true
+    {
+      return reading
+    }
     let reading = readKind(line, asked, today)
     if reading.sureness == .sure {
       // A scorer knows only its options; what is said to the coach in every word is none of them.
-      guard reading.isByWords, line.words.contains("you") else { return reading }
+      guard reading.isByWords, !saysPart(line, asked), !saysLabel(line, asked) else {
+        return reading
+      }
       return readCommandInOwnWords(line, .free) ?? reading
     }
     // An option may be what was said, in other words: only what speaks of the talk goes before it.
     let isOffered = !asked.options.isEmpty || asked.question.isYesNo
     if reading.sureness == .confirm, !asked.question.isYesNo {
       // What an option says, or what goes on after a sentence, is not only spoken to the coach.
-      let isPart = !asked.options.isEmpty && matcher(for: asked).matchPart(line.words) != nil
-      if isPart || line.text.dropLast().contains(where: { ".;!?".contains($0) }) { return reading }
+      if saysPart(line, asked) || saysLabel(line, asked) { return reading }
+      if line.text.dropLast().contains(where: { ".;!?".contains($0) }) {
+        return readCommandInOwnWords(line, .free) ?? reading
+      }
     }
-    return readCommandInOwnWords(line, isOffered ? .offered : .closed) ?? reading
+    let spoken = readCommandInOwnWords(line, isOffered ? .offered : .closed)
+    guard spoken?.command == .dontKnow else { return spoken ?? reading }
+    // Who does not know is not sure, and "people I don't know" names an option.
+    if asked.question.isYesNo { return self.reading(of: .unsure, isSure: true, line.text) }
+    return reading.sureness == .confirm && reading.candidates.count == 1
+      ? reading : spoken ?? reading
   }
 
   private func readKind(_ line: TypedLine, _ asked: Asked, _ today: Day) -> Reading {
@@ -129,6 +144,19 @@ public struct Listener: Sendable {
     case .line, .note: readText(line)
     case .form: readForm(line, asked, after: [])
     case .pick: readPick(line, asked)
+    }
+  }
+
+  /// Whether a line says a part of what an option is called.
+  private func saysPart(_ line: TypedLine, _ asked: Asked) -> Bool {
+    !asked.options.isEmpty && matcher(for: asked).matchPart(line.words) != nil
+  }
+
+  /// Whether the whole name of an option stands in a line: "ugh, leave it for today".
+  private func saysLabel(_ line: TypedLine, _ asked: Asked) -> Bool {
+    matcher(for: asked).names.contains { name in
+      name.isLabel && name.words.count > 2
+        && line.words.indices.contains { line.words[$0...].starts(with: name.words) }
     }
   }
 

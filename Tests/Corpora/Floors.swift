@@ -78,5 +78,26 @@ public enum Floors {
         Floor("yes-no", right: 52, wrong: 1),
       ]
     ),
+    (
+      "dev-3.jsonl",
+      [
+        Floor("ask", right: 95, wrong: 7),
+        Floor("choices", right: 82, wrong: 0),
+        Floor("command", right: 256, wrong: 17),
+        Floor("line", right: 70, wrong: 0),
+        Floor("note", right: 10, wrong: 0),
+        Floor("yes-no", right: 303, wrong: 2),
+      ]
+    ),
+    (
+      "held-3.jsonl",
+      [
+        Floor("choices", right: 37, wrong: 0),
+        Floor("command", right: 61, wrong: 14),
+        Floor("line", right: 34, wrong: 1),
+        Floor("note", right: 4, wrong: 1),
+        Floor("yes-no", right: 79, wrong: 1),
+      ]
+    ),
   ]
 }

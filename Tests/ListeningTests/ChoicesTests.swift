@@ -98,4 +98,20 @@ struct ChoicesTests {
     let more = options + [Option("untouched", "No hugging", hears: ["don't hug me"])]
     #expect(hear(line, asked(.choices, more, count: 0...5)) == meaning)
   }
+
+  private let signs = [
+    Option("expect", "Knowing what to expect"), Option("will", "Believing in good will"),
+    Option("words", "Kind words", hears: ["she said nice things"]), Option("none", "None so far"),
+  ]
+
+  @Test(arguments: [
+    ("that I believe in the good will", "will"), ("expectation and good will", "expect+will"),
+    ("kind wrods adn good will", "will+words"), ("none, not one bloody thing", "none"),
+    ("kind words, which was lovely", "words"), ("good will, I'm afraid", "will"),
+  ])
+  func `what options are called is heard in other forms of its words`(
+    line: String, meaning: String
+  ) {
+    #expect(hear(line, asked(.choices, signs, count: 0...4)) == meaning)
+  }
 }

@@ -4,6 +4,9 @@ extension Listener {
   /// Reads several options.
   func readChoices(_ line: TypedLine, _ asked: Asked) -> Reading {
     guard !line.tokens.isEmpty, line.words.count <= 60 else { return Reading(.unclear) }
+    var line = line
+    line.tokens = respelled(line.tokens, asked)
+    line.words = line.tokens.words
     let matcher = matcher(for: asked)
     let isDeclining = isDeclining(asked)
     let parts = SeveralParts(line.tokens, vocabulary, isDeclining: isDeclining).list
@@ -63,6 +66,11 @@ extension Listener {
     switch matcher.match(line.tokens) {
     case .none, .wonder(_, "some words"):
       return readInWords(line, asked)
+    case .wonder(let found, let why) where found.count == 1 && !line.isQuestion:
+      if let (option, isSure) = best(line.tokens, asked), isSure, option == found[0] {
+        return answer(.sure(option, why), line, asked)
+      }
+      return answer(.wonder(found, why), line, asked)
     case .sure(let index, let why) where line.isQuestion:
       return answer(.wonder([index], why), line, asked)
     case let match: return answer(match, line, asked)
@@ -83,7 +91,18 @@ extension Listener {
     let isSure =
       value >= Threshold.sure && lead >= Threshold.lead
       && scores.coverage >= Threshold.coverage && !scores.isSwapped
-    return (first, isSure && !scores.isTurned)
+    let isLabel = isLabel(sentence, asked.options[first]) && !scores.isSwapped
+    return (first, (isSure || isLabel) && !scores.isTurned)
+  }
+
+  /// Whether a sentence has the words that count of what an option is called, and no other: "that I
+  /// believe in the good will".
+  private func isLabel(_ sentence: Sentence, _ option: Option) -> Bool {
+    func words(_ sentence: Sentence) -> Set<String> {
+      Set(sentence.terms.filter(\.isFull).map { ($0.isNegated ? "not " : "") + $0.stem })
+    }
+    let label = words(Sentence(vocabulary.normalizer.tokens(of: option.text), vocabulary))
+    return !label.isEmpty && label == words(sentence)
   }
 
   // Fitted for a part of a line, as those of a whole line are for a choice.

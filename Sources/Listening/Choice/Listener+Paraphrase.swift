@@ -150,7 +150,7 @@ extension Listener {
   }
 
   /// Mends the words that are unknown, toward those of the question.
-  private func respelled(_ tokens: [Token], _ asked: Asked) -> [Token] {
+  func respelled(_ tokens: [Token], _ asked: Asked) -> [Token] {
     guard tokens.contains(where: { $0.kind == .word && !vocabulary.known.contains($0.text) }) else {
       return tokens
     }
@@ -163,10 +163,9 @@ extension Listener {
       guard token.kind == .word, !vocabulary.known.contains(token.text),
         !words.contains(token.text)
       else { return token }
-      let near = spelling.candidates(for: token.text)
-      guard near.count == 1, Spelling.isPlain(token.text, near[0]) else { return token }
+      guard let near = spelling.plainCandidate(for: token.text) else { return token }
       var token = token
-      token.text = near[0]
+      token.text = near
       return token
     }
   }

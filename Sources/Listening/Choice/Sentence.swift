@@ -25,6 +25,8 @@ struct Sentence {
 
     /// Whether it says something by itself.
     var isFull: Bool { role == nil }
+    /// Whether it is "stop", which turns around what follows and is also done by itself.
+    var isStop: Bool { stem == "stop" }
   }
 
   /// The words in their order.

@@ -27,6 +27,7 @@ struct SeveralAlgebra {
   private var isTaking = true
   private var isTurned = false
   private var isCertain = true
+  private var isLeftCertain = true
   private var isUnexplained = false
 
   /// Begins with nothing said.
@@ -40,8 +41,13 @@ struct SeveralAlgebra {
     turn(before)
     switch meaning {
     case .options(let options, let isSure):
-      isCertain = isCertain && isSure
-      if isTaking { taken.formUnion(options) } else { left.formUnion(options) }
+      if isTaking {
+        isCertain = isCertain && isSure
+        taken.formUnion(options)
+      } else {
+        isLeftCertain = isLeftCertain && isSure
+        left.formUnion(options)
+      }
     case .whole(let option, let isSure):
       isTaking = true
       isCertain = isCertain && isSure
@@ -88,7 +94,7 @@ struct SeveralAlgebra {
     }
     if result.isEmpty { return .none }
     // "Nothing, I haven't got it in me": what is said besides none explains it.
-    if isUnexplained, result != exclusive { isCertain = false }
+    if isUnexplained || !isLeftCertain, result != exclusive { isCertain = false }
     let alone = result.intersection(exclusive)
     if !alone.isEmpty, alone.count < result.count {
       // "None, just the money" is one or the other.

@@ -18,11 +18,14 @@ struct CommandGrammar {
 
   private static let longest = 24
   private static let longestReason = 10
-  private static let beforeQuoted: Set<String> = ["word", "by", "term", "phrase", "means", "mean"]
   /// Commands that speak to the coach by nature, so that "you" is enough to be about the talk.
   private static let toCoach: Set<SpokenCommand> = [
     .clarify, .about, .why, .again, .privacy, .forget, .change, .map,
   ]
+  /// Commands that are questions: "nobody can see it" tells, and asks nothing.
+  private static let questions: Set<SpokenCommand> = [.privacy, .about, .why]
+  /// Words that begin a part of a line which says why: "I have to run so I'll stop".
+  private static let borders: Set<String> = ["so", "because", "as"]
 
   /// What a part of the line says.
   private enum Part {
@@ -41,24 +44,60 @@ struct CommandGrammar {
   func read(_ tokens: [Token], _ strictness: Strictness) -> SpokenCommand? {
     let words = tokens.words
     // "To ask for help" is what somebody wants to do.
-    guard (2...Self.longest).contains(words.count), strictness != .free || isSaidHere(words) else {
-      return nil
+    guard (2...Self.longest).contains(words.count) else { return nil }
+    guard let command = readAny(tokens, words, strictness) else { return nil }
+    // In a text, what is no question asks for nothing that one asks.
+    if strictness == .free, Self.questions.contains(command), !isQuestion(tokens) { return nil }
+    return strictness == .free && begs(tokens) ? nil : command
+  }
+
+  /// Whether the same is asked for again in one breath, as nobody does of a program: "stop it, stop it,
+  /// stop it all".
+  private func begs(_ tokens: [Token]) -> Bool {
+    let starts = tokens.clauses().map { Array($0.words.prefix(2)) }.filter { $0.count == 2 }
+    return Set(starts).count < starts.count
+  }
+
+  private func readAny(
+    _ tokens: [Token], _ words: [String], _ strictness: Strictness
+  ) -> SpokenCommand? {
+    let whole = part(words, strictness)
+    if strictness == .free, !isSaidHere(words) {
+      // "He is outside, I'm not safe" tells of somebody, and asks for help; "wipe it, I don't want him
+      // to find it" says why.
+      if case .command(.safe, true) = whole { return .safe }
+      return readParts(tokens.clauses(), strictness) == .forget ? .forget : nil
     }
-    if case .command(let command, let isSaid) = part(words, strictness),
-      isSaid || strictness == .closed
-    {
+    if case .command(let command, let isSaid) = whole, isSaid || strictness == .closed {
       return command
     }
-    return readParts(tokens.clauses(), strictness)
+    if let command = readParts(tokens.clauses(), strictness) { return command }
+    return strictness == .free
+      ? nil : readParts(tokens.clauses(beginning: Self.borders), strictness)
+  }
+
+  /// Whether a line asks, with or without its mark.
+  private func isQuestion(_ tokens: [Token]) -> Bool {
+    tokens.contains { $0.isMark("?") }
+      || tokens.clauses().contains { clause in
+        // "But who can see this", "hey coach, where does it go".
+        clause.words.first { !vocabulary.beforeQuestions.contains($0) }
+          .map(vocabulary.asking.contains) == true
+          || clause.words.contains(where: vocabulary.wondering.contains)
+      }
   }
 
   /// Whether a line may be said to the coach, and tells of nobody else: "to ask for help" is what
   /// somebody wants to do, "if she starts again" what somebody else does.
   private func isSaidHere(_ words: [String]) -> Bool {
-    !vocabulary.elsewhere.contains(words[0])
+    // "If you don't mind" is said to anybody.
+    let opening = vocabulary.around.matches(in: words, at: 0).first?.count ?? 0
+    let first = opening > 2 && opening < words.count ? opening : 0
+    return !vocabulary.elsewhere.contains(words[first])
       && !words.contains { vocabulary.others.contains($0) }
-      && !zip(words, words.dropFirst()).contains {
-        $0 == "with" && ["you", "us", "me"].contains($1)
+      && !words.indices.dropLast().contains { index in
+        words[index] == "with" && ["you", "us", "me"].contains(words[index + 1])
+          && (index == 0 || !vocabulary.sharing.contains(words[index - 1]))
       }
   }
 
@@ -69,7 +108,16 @@ struct CommandGrammar {
     var isSaid = false
     var reasons = 0
     for clause in clauses {
-      switch part(clause.words, strictness) {
+      let words = clause.words.filter { !Self.borders.contains($0) || clause.words.count < 2 }
+      // "Bored now, quit": what is a command by itself is one beside its reason.
+      if words.count > 1 || strictness != .free,
+        let spoken = vocabulary.commands.meaning(of: words), let command = spoken.command
+      {
+        found.append(command)
+        isSaid = isSaid || spoken.isPlain
+        continue
+      }
+      switch part(words, strictness) {
       case .command(let command, let isSaidToCoach):
         found.append(command)
         isSaid = isSaid || isSaidToCoach
@@ -103,50 +151,40 @@ struct CommandGrammar {
     }
   }
 
+  /// Whether nothing is to be forgotten: "never forget what I said".
+  private func isKept(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { $1 == "forget" && vocabulary.negations.contains($0) }
+  }
+
   private func part(_ words: [String], _ strictness: Strictness) -> Part {
-    var found: [SpokenCommand: Int] = [:]
-    var isPlain = false
-    var unknown = 0
-    var isAboutTalk = words.indices.contains {
-      !vocabulary.meta.matches(in: words, at: $0).isEmpty
-    }
-    var index = 0
-    var hasQuoted = false
-    while index < words.count {
-      let cores = vocabulary.commandCores.matches(in: words, at: index)
-      if let core = cores.first {
-        let command = core.meaning.command
-        found[command, default: 0] += core.own
-        isPlain =
-          isPlain || cores.contains { $0.meaning.isPlain && $0.meaning.command == command }
-        index += core.count
-      } else if let around = vocabulary.around.matches(in: words, at: index).first {
-        index += around.count
-      } else if index > 0, Self.beforeQuoted.contains(words[index - 1]), !hasQuoted {
-        // "I do not follow what is meant by 'loop'": one word of the question.
-        hasQuoted = true
-        isAboutTalk = true
-        index += 1
-      } else {
-        unknown += 1
-        index += 1
-      }
-    }
+    let cover = CommandCover(words, vocabulary)
+    var found = cover.found
+    let isAboutTalk =
+      (cover.hasQuoted && strictness != .free)
+      || words.indices.contains { !vocabulary.meta.matches(in: words, at: $0).isEmpty }
     // "Erase what I wrote" names what was written, and does not ask for it.
     if found.count > 1 { found[.show] = nil }
+    // "I don't know this word, please explain" asks for an explanation.
+    if found[.clarify] != nil || found[.help] != nil { found[.dontKnow] = nil }
     // Nothing is asked for before the way to somebody who can help.
     if let safe = found[.safe] { found = [.safe: safe] }
-    if found.isEmpty { return unknown == 0 ? .around : .other }
-    guard let best = found.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }),
-      found.allSatisfy({ $0.key == best.key || $0.value < best.value }),
+    if found.isEmpty { return cover.unknown == 0 ? .around : .other }
+    guard let best = found.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) })
+    else { return .other }
+    let isPlain = !cover.plain.isEmpty
+    let unknown = cover.unknown - (isPlain && strictness != .free ? cover.fringe : 0)
+    guard found.allSatisfy({ $0.key == best.key || $0.value < best.value }),
       // One small word among many others is hardly what the line is about.
       best.value * 9 >= words.count,
       isExplained(words.count, unknown, strictness, isPlain, isAboutTalk)
     else { return .other }
     // "Back to how it was" is another way back.
     if best.key == .back, words.contains("how") { return .other }
-    // "I don't know her name yet" may be about anything.
-    if best.key == .dontKnow, strictness == .offered, !isAboutTalk { return .other }
+    // "I don't know her name yet" may be about anything, "I can't forget what was said" is a wish.
+    if best.key == .dontKnow, strictness == .offered, !isAboutTalk, !isPlain || unknown > 0 {
+      return .other
+    }
+    if best.key == .forget, isKept(words) { return .other }
     let isToCoach = Self.toCoach.contains(best.key) && words.contains("you")
     let isAsked =
       strictness != .free && words.first.map { vocabulary.address.contains($0) } == true

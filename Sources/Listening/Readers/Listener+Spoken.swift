@@ -37,9 +37,11 @@ extension Listener {
     // What stands in quotation marks was said to somebody else.
     if strictness == .free, let first = line.text.first, "\"“«".contains(first) { return nil }
     let grammar = CommandGrammar(vocabulary: vocabulary)
-    guard
-      let command = grammar.read(respelled(line.tokens, to: vocabulary.commandWords), strictness)
-    else { return nil }
+    // In a text an unknown word is rather a name.
+    let words = strictness == .free ? vocabulary.commandWords : vocabulary.commandSpellings
+    guard let command = grammar.read(respelled(line.tokens, to: words), strictness) else {
+      return nil
+    }
     return Reading(command.act, [line.text], command: command)
   }
 }

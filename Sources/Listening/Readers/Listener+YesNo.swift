@@ -24,9 +24,14 @@ enum Position: Equatable {
     case (true, false, false): return .yes
     case (false, true, false): return .no
     case (true, false, true):
-      return said.contains(["unsure"]) ? .unsure : .between(["yes", "unsure"])
+      // "I think it has, yes" is a yes, and "partly, yes" one or the other.
+      if said.contains(["yes"]), !said.contains(["unsure"]) { return .yes }
+      return said.contains(["yes"]) || !said.contains(["unsure"])
+        ? .between(["yes", "unsure"]) : .unsure
     case (false, true, true):
-      return said.contains(["unsure"]) ? .unsure : .between(["no", "unsure"])
+      if said.contains(["no"]), !said.contains(["unsure"]) { return .no }
+      return said.contains(["no"]) || !said.contains(["unsure"])
+        ? .between(["no", "unsure"]) : .unsure
     case (false, false, _): return .unsure
     }
   }
@@ -40,22 +45,26 @@ extension Listener {
     if let index = matcher.named(line.words).first {
       return Reading(.answer(.option(asked.options[index].id, own: nil)), [line.text])
     }
-    if let position = vocabulary.stance(of: line.words) {
+    let clause = YesNoClause(asked.text, vocabulary)
+    if let position = clause.stance(of: line.words) {
       // Being torn, or one thing after the other, takes a second look.
       if case .between(["yes", "no"]) = position, line.words.count > 3 { return nil }
+      if position == .yes, clause.agreement.isHalf(line.words) { return nil }
       return reading(of: position, isSure: true, line.text)
     }
     guard line.words.count <= 4 else { return nil }
     // "Rather not" declines what was offered, and skips nothing.
-    let clause = YesNoClause(asked.text, vocabulary)
-    return clause.readOwn(line.words).map { reading(of: $0, isSure: true, line.text) }
+    guard let position = clause.readOwn(line.words),
+      position != .yes || !clause.agreement.isHalf(line.words)
+    else { return nil }
+    return reading(of: position, isSure: true, line.text)
   }
 
   /// Reads yes, no or unsure among other words.
   func readYesNo(_ line: TypedLine, _ asked: Asked) -> Reading {
     if line.isQuestion { return Reading(.unclear) }
     let reader = YesNoReader(asked.text, vocabulary)
-    guard let found = reader.read(respelled(line.tokens, to: vocabulary.stances.firstWords)) else {
+    guard let found = reader.read(respelled(line.tokens, to: vocabulary.answerWords)) else {
       return readIndirect(line, asked)
     }
     return reading(of: found.position, isSure: found.isSure, found.evidence)
@@ -64,10 +73,26 @@ extension Listener {
   /// Reads what never says yes or no, and was foreseen by the author of the question.
   private func readIndirect(_ line: TypedLine, _ asked: Asked) -> Reading {
     guard asked.options.contains(where: { !$0.hears.isEmpty }) else { return Reading(.unclear) }
-    return readParaphrase(line, asked)
+    let reading = readParaphrase(line, asked)
+    guard case .answer(let answer) = reading.act, isLimited(line.words, beyond: answer, asked) else {
+      return reading
+    }
+    return Reading(.wonder([answer]), reading.evidence)
   }
 
-  private func reading(of position: Position, isSure: Bool, _ evidence: String) -> Reading {
+  /// Whether words say how much, or what somebody thinks: "she thinks she knows" is no "she knows"; not
+  /// where the author foresaw the very word.
+  private func isLimited(_ words: [String], beyond answer: Answer, _ asked: Asked) -> Bool {
+    guard case .option(let id, _) = answer else { return false }
+    let foreseen = asked.options.first { $0.id == id }?.hears.flatMap { vocabulary.words(of: $0) }
+    let new = Set(words).subtracting(foreseen ?? [])
+    return [vocabulary.limits, vocabulary.conditions, vocabulary.passing].contains {
+      !$0.isDisjoint(with: new)
+    }
+  }
+
+  /// Returns the answer, or the question, that a position comes to.
+  func reading(of position: Position, isSure: Bool, _ evidence: String) -> Reading {
     let answers = position.ids.map { Answer.option($0, own: nil) }
     if answers.count > 1 || !isSure { return Reading(.wonder(answers), [evidence]) }
     return Reading(.answer(answers[0]), [evidence])
@@ -81,13 +106,12 @@ extension Listener {
     let spelling = Spelling(targets: targets, known: vocabulary.known)
     return tokens.map { token in
       guard token.kind == .word, !vocabulary.known.contains(token.text) else { return token }
-      let near = spelling.candidates(for: token.text)
-      guard near.count == 1, Spelling.isPlain(token.text, near[0]),
-        near[0].prefix(1) == token.text.prefix(1),
-        editDistance(Array(token.text), Array(near[0])) == 1
+      guard let near = spelling.plainCandidate(for: token.text),
+        near.prefix(1) == token.text.prefix(1),
+        editDistance(Array(token.text), Array(near)) == 1
       else { return token }
       var token = token
-      token.text = near[0]
+      token.text = near
       return token
     }
   }
@@ -95,29 +119,45 @@ extension Listener {
 
 extension Vocabulary {
   /// Returns where some words stand between yes and no, or `nil` when one of them says more.
-  func stance(of words: [String]) -> Position? {
-    guard let found = stances.explain(words) else { return nil }
+  ///
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - echo: What "I do" has to agree with; what does not is no answer by itself.
+  func stance(of words: [String], agreeing echo: YesNoEcho? = nil) -> Position? {
+    guard let found = stances.parts(of: words) else { return nil }
     var said: Set<Stance> = []
+    var spoken: Set<Stance> = []
+    var isAstray = false
     var index = 0
+    var place = 0
     while index < found.count {
-      switch found[index] {
+      let part = found[index]
+      switch part.meaning {
       case .subject:
         // "he does", "we haven't": a subject needs its verb.
         index += 1
-        guard index < found.count else { return nil }
-        if found[index] == .auxiliary {
-          said.insert(.yes)
-        } else if found[index] == .negated {
-          said.insert(.no)
-        } else {
+        guard index < found.count, [.auxiliary, .negated].contains(found[index].meaning) else {
           return nil
         }
+        let isNegated = found[index].meaning == .negated
+        let subject = Array(words[place..<place + part.count])
+        let verb = words[place + part.count]
+        if echo?.agrees(subject: subject, verb: verb, isNegated: isNegated) == false {
+          isAstray = true
+        } else {
+          said.insert(isNegated ? .no : .yes)
+        }
+        place += found[index].count
       case .auxiliary, .negated: return nil
       case .filler: break
-      case let stance: said.insert(stance)
+      case let stance:
+        said.insert(stance)
+        spoken.insert(stance)
       }
+      place += part.count
       index += 1
     }
+    if isAstray, spoken.isDisjoint(with: [.yes, .no, .unsure]) { return nil }
     return Self.position(of: said)
   }
 

@@ -24,6 +24,8 @@ struct YesNoClause {
 
   /// Whether two people are asked.
   let isForTwo: Bool
+  /// What "I do" has to agree with.
+  let agreement: YesNoEcho
 
   // What is said after a pattern, without a comma.
   private static let longestTail = 9
@@ -35,20 +37,47 @@ struct YesNoClause {
     acts = vocabulary.acts(of: tokens.words)
     let terms = Sentence(tokens, vocabulary).terms
     asked = Set(
-      tokens.words.filter { $0.utf8.count > 3 && !vocabulary.negations.contains($0) }
-        .map { vocabulary.grammar.stem(of: $0) })
+      tokens.words.filter {
+        $0.utf8.count > 3 && (!vocabulary.negations.contains($0) || $0.hasPrefix("stop"))
+      }
+      .map { vocabulary.grammar.stem(of: $0) })
     askedFully = Set(terms.filter(\.isFull).map(\.stem))
-    isForTwo = !Set(tokens.words).isDisjoint(with: ["each", "both", "neither"])
-    isTurned = terms.contains { $0.role == .not || $0.stem == "or" }
+    isForTwo =
+      !Set(tokens.words).isDisjoint(with: ["both", "neither"])
+      || zip(tokens.words, tokens.words.dropFirst()).contains { $0 == "each" && $1 == "of" }
+    // "Has it stopped?" turns nothing around, and "what was not told" is only what it is about.
+    let main = Sentence(Self.mainClause(of: tokens), vocabulary).terms
+    isTurned = main.contains { $0.role == .not && !$0.isStop || $0.stem == "or" }
+    agreement = YesNoEcho(tokens.words, acts, isForTwo: isForTwo, vocabulary)
+  }
+
+  /// The words of a question up to what it is about: "Does she know by now | what was not told?"
+  private static func mainClause(of tokens: [Token]) -> [Token] {
+    let start = tokens.indices.dropFirst(3).first { tokens[$0].text == "what" }
+    return Array(tokens[..<(start ?? tokens.endIndex)])
+  }
+
+  /// Returns where some words stand between yes and no at this question, or `nil` when one of them
+  /// says more.
+  func stance(of words: [String]) -> Position? {
+    let position = vocabulary.stance(of: words, agreeing: agreement)
+    // Who does not think so turns an offer down, and who supposes so takes it.
+    guard acts.contains(.offer) else { return position }
+    switch position {
+    case .between(["yes", "unsure"]): return .yes
+    case .between(["no", "unsure"]): return .no
+    default: return position
+    }
   }
 
   /// Returns what some words say, or `nil` when they say something else.
   func read(_ words: [String]) -> Said? {
     guard !words.isEmpty else { return nil }
-    if let whole = vocabulary.stance(of: words) { return Said(position: whole) }
+    if let whole = stance(of: words) { return Said(position: whole) }
     let start = openings(words)
     let rest = Array(words[start...])
-    return patterns(rest) ?? echo(rest) ?? nobody(rest) ?? head(words) ?? end(words)
+    return patterns(rest) ?? echo(rest) ?? verb(rest) ?? nobody(rest) ?? head(words) ?? end(words)
+      ?? astray(words)
   }
 
   /// Returns what a few words say by what the question does, and at no other.
@@ -93,9 +122,15 @@ struct YesNoClause {
   private func pattern(_ words: [String], _ acts: [QuestionAct]) -> Said? {
     for act in acts.reversed() {
       guard let table = vocabulary.answers[act] else { continue }
-      for match in table.matches(in: words, at: 0) {
+      let matches = table.matches(in: words, at: 0)
+      // What explains all of the words goes before a longer one that leaves some over.
+      if let whole = matches.first(where: {
+        isLoose(Array(words[$0.count...]), beside: $0.meaning)
+      }) {
+        return Said(position: whole.meaning)
+      }
+      for match in matches {
         let rest = Array(words[match.count...])
-        if isLoose(rest, beside: match.meaning) { return Said(position: match.meaning) }
         let isOwn = act != .any || match.meaning == .unsure
         let least = match.meaning == .yes || !isOwn ? 3 : 2
         let isTurned = match.meaning != .unsure && !vocabulary.negations.isDisjoint(with: rest)
@@ -105,30 +140,6 @@ struct YesNoClause {
       }
     }
     return nil
-  }
-
-  /// "She does know", "I haven't told him yet": a subject, its verb, and words of the question.
-  private func echo(_ words: [String]) -> Said? {
-    guard
-      let subject = vocabulary.stances.matches(in: words, at: 0).first(where: {
-        $0.meaning == .subject
-      })
-    else { return nil }
-    for match in vocabulary.stances.matches(in: words, at: subject.count) {
-      guard match.meaning == .auxiliary || match.meaning == .negated else { continue }
-      let position = match.meaning == .auxiliary ? Position.yes : .no
-      let rest = Array(words[(subject.count + match.count)...])
-      guard !isTurned || rest.isEmpty, isLoose(rest, beside: position) else { continue }
-      return Said(position: position, isEcho: true)
-    }
-    return nil
-  }
-
-  /// "Nothing has been written yet", "none of it".
-  private func nobody(_ words: [String]) -> Said? {
-    guard !isTurned, vocabulary.nobody.contains(words[0]) else { return nil }
-    let rest = Array(words.dropFirst())
-    return isLoose(rest, beside: .no) ? Said(position: .no, isEcho: true) : nil
   }
 
   /// A yes or a no, and what is said after it without a comma.
@@ -141,6 +152,15 @@ struct YesNoClause {
       let head = Array(words[..<count])
       guard isStrong(head), let position = vocabulary.stance(of: head) else { continue }
       return Said(position: position, tail: Array(words[count...]))
+    }
+    // "Yeah might as well": what follows says the same.
+    for count in 1..<min(3, words.count) {
+      let head = Array(words[..<count])
+      if isStrong(head), let position = vocabulary.stance(of: head),
+        let said = pattern(Array(words[count...]), acts), said.position == position
+      {
+        return said
+      }
     }
     return nil
   }
@@ -168,7 +188,7 @@ struct YesNoClause {
   }
 
   /// Whether words can change nothing: small ones, names of time, the question's own.
-  private func isLoose(_ words: [String], beside position: Position) -> Bool {
+  func isLoose(_ words: [String], beside position: Position) -> Bool {
     if words.isEmpty { return true }
     if let stance = vocabulary.stance(of: words) { return stance == position }
     var isAsked = false
@@ -180,7 +200,7 @@ struct YesNoClause {
       let filler = vocabulary.stances.matches(in: words, at: index).first {
         $0.meaning == .filler
       }
-      if asked.contains(vocabulary.grammar.stem(of: word)) {
+      if self.isAsked(word) {
         isAsked = true
       } else if let filler {
         index += filler.count - 1

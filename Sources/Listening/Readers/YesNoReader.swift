@@ -47,30 +47,36 @@ struct YesNoReader {
   private func readStance(_ tokens: [Token]) -> Found? {
     let words = tokens.words
     let evidence = words.joined(separator: " ")
-    if let whole = vocabulary.stance(of: words), whole != .between(["yes", "no"]) {
-      return Found(position: whole, isSure: true, evidence: evidence)
-    }
     if let whole = clause.read(words), whole.tail.isEmpty,
       whole.position != .between(["yes", "no"])
     {
-      return Found(position: whole.position, isSure: true, evidence: evidence)
+      let isHalf = whole.position == .yes && clause.agreement.isHalf(words)
+      return Found(position: whole.position, isSure: !isHalf, evidence: evidence)
     }
     var said: [(position: Position, words: [String])] = []
     var others: [[String]] = []
     var isTakenBack = false
     // "He swears it has, and I've seen nothing": what was claimed first is what was asked.
     var isClaimed = false
+    var isTorn = false
     for words in parts(of: tokens) {
       let content =
         words.first.map(Self.borders.contains) == true ? Array(words.dropFirst()) : words
       // "No, but I will": what comes after it answers nothing.
       let isAfter = !said.isEmpty && words.first.map(vocabulary.turns.contains) == true
-      if let found = clause.read(content), !(isAfter && found.isEcho) {
+      let takesBack = vocabulary.takesBack.meaning(of: words) == true
+      // "If that's all right" is said for politeness.
+      if !takesBack, vocabulary.stances.explain(words)?.allSatisfy({ $0 == .filler }) == true {
+        continue
+      } else if let found = clause.read(content), !(isAfter && found.isEcho) {
         said.append((found.position, words))
-        if !found.tail.isEmpty { others.append(found.tail) }
-      } else if vocabulary.takesBack.meaning(of: words) == true, !said.isEmpty {
+        if !found.tail.isEmpty {
+          others.append(found.tail)
+          isTorn = isTorn || isOpposed(found)
+        }
+      } else if takesBack, !said.isEmpty {
         isTakenBack = true
-      } else if vocabulary.stances.explain(words)?.allSatisfy({ $0 == .filler }) != true {
+      } else {
         isClaimed = isClaimed || said.isEmpty && endsInVerb(words)
         others.append(words)
       }
@@ -78,8 +84,10 @@ struct YesNoReader {
     guard let last = said.last else { return nil }
     let position = together(said, isTakenBack: isTakenBack)
     let isPlain = position == .yes || position == .no || position == .unsure
+    let isHalf = position == .yes && clause.agreement.isHalf(words)
     let isSure =
-      isPlain && !isClaimed && others.allSatisfy { rest.isHarmless($0, beside: position) }
+      isPlain && !isClaimed && !isHalf && !isTorn
+      && others.allSatisfy { rest.isHarmless($0, beside: position) }
       && !vocabulary.irony.contains { words.starts(with: $0) && last.words != words }
     return Found(
       position: position, isSure: isSure,
@@ -104,9 +112,18 @@ struct YesNoReader {
     }
   }
 
+  /// Whether what follows a yes or a no says the other: "sure I know that already".
+  private func isOpposed(_ said: YesNoClause.Said) -> Bool {
+    switch (said.position, clause.read(said.tail)?.position) {
+    case (.yes, .no), (.no, .yes): true
+    default: false
+    }
+  }
+
   /// Whether words end as a short answer does: "she says it has".
   private func endsInVerb(_ words: [String]) -> Bool {
-    guard words.count > 2, let last = words.last,
+    // "I think it has" claims nothing for anybody else.
+    guard words.count > 2, vocabulary.grammar.role(of: words[0]) != .me, let last = words.last,
       let verb = vocabulary.stances.meaning(of: [last]), [.auxiliary, .negated].contains(verb)
     else { return false }
     return vocabulary.stances.meaning(of: [words[words.count - 2]]) == .subject
@@ -134,16 +151,22 @@ struct YesNoReader {
   /// Reads the question's own words: "I don't feel safe" where it asks whether one feels safe.
   private func restated(_ tokens: [Token]) -> Found? {
     let asked = Sentence(vocabulary.normalizer.tokens(of: question), vocabulary).terms
-    guard !asked.contains(where: { $0.role == .not || $0.stem == "or" }) else { return nil }
-    let stems = Set(asked.filter(\.isFull).map(\.stem))
+    let asksStop = asked.contains(where: \.isStop)
+    func isNot(_ term: Sentence.Term) -> Bool { term.role == .not && !(asksStop && term.isStop) }
+    func isFull(_ term: Sentence.Term) -> Bool { term.isFull || asksStop && term.isStop }
+    guard !asked.contains(where: { isNot($0) || $0.stem == "or" }) else { return nil }
+    let stems = Set(asked.filter(isFull).map(\.stem))
+    let words = tokens.words
     let said = Sentence(tokens, vocabulary).terms
-    let full = said.filter(\.isFull)
+    let full = said.filter(isFull)
     guard !full.isEmpty, full.allSatisfy({ stems.contains($0.stem) }),
-      vocabulary.roles.stripped(tokens.words).removed.allSatisfy({ $0 != .hedge })
+      vocabulary.roles.stripped(words).removed.allSatisfy({ $0 != .hedge })
     else { return nil }
-    let position: Position = said.contains { $0.role == .not } ? .no : .yes
+    let isLimited = words.contains("only") || !vocabulary.conditions.isDisjoint(with: words)
+    let isShort = full.count > 1 || stems.count == 1 || words.count <= 2
     return Found(
-      position: position, isSure: full.count > 1 || stems.count == 1,
-      evidence: tokens.words.joined(separator: " "))
+      position: said.contains(where: isNot) ? .no : .yes,
+      isSure: isShort && !isLimited && !clause.agreement.isHalf(words),
+      evidence: words.joined(separator: " "))
   }
 }

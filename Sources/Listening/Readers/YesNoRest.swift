@@ -12,7 +12,12 @@ struct YesNoRest {
   ///   - position: The yes or the no beside it.
   func isHarmless(_ words: [String], beside position: Position) -> Bool {
     if position == .unsure || words.isEmpty { return true }
-    guard words.count <= Self.longest, vocabulary.conditions.isDisjoint(with: words),
+    // "If you would", "if it's short" take up an offer all the same.
+    let isCourtesy =
+      clause.acts.contains(.offer) && words.count > 1 && words[0] == "if"
+      && ["it", "you", "that"].contains(words[1])
+    guard words.count <= Self.longest,
+      vocabulary.conditions.isDisjoint(with: isCourtesy ? Array(words.dropFirst()) : words),
       words[0] != "or", vocabulary.situation(of: words) == nil, !hasHedge(words)
     else { return false }
     // "Yes, though not with him" takes back a part; "no, but I will" takes back nothing.
@@ -31,8 +36,14 @@ struct YesNoRest {
     words.indices.contains { index in
       vocabulary.stances.matches(in: words, at: index).contains { match in
         match.meaning == .unsure && match.count > 1 && !isObject(match.count, at: index, words)
+          && !isDegree(match.count, at: index, words)
       }
     }
+  }
+
+  /// Whether words say how much of what follows: "a bit late" is no "a bit".
+  private func isDegree(_ count: Int, at index: Int, _ words: [String]) -> Bool {
+    words[index] == "a" && index + count < words.count
   }
 
   /// Whether words are what is done something with: "see some of it" is no "some of it".

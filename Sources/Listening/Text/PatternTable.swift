@@ -43,6 +43,15 @@ struct PatternTable<Meaning: Sendable>: Sendable {
   // So many small words may follow each other.
   private static var most: Int { 3 }
 
+  /// All words that stand in a pattern or in a class that one names.
+  var words: Set<String> {
+    slots.reduce(into: []) { words, slot in
+      if !slot.word.isEmpty { words.insert(slot.word) }
+      words.formUnion(slot.others)
+      for number in slot.classes { words.formUnion(classes.words(ofNumber: number)) }
+    }
+  }
+
   /// Creates a table without patterns.
   init(classes: WordClasses = WordClasses()) {
     self.classes = classes

@@ -61,14 +61,18 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// over.
   ///
   /// The longest phrase wins unless the rest cannot be explained after it.
-  func explain(_ words: [String]) -> [Meaning]? {
+  func explain(_ words: [String]) -> [Meaning]? { parts(of: words)?.map(\.meaning) }
+
+  /// Returns the phrases that make up all of the words, one after the other, or `nil` when a word is
+  /// left over.
+  func parts(of words: [String]) -> [Match]? {
     guard !words.isEmpty, words.count <= 24 else { return nil }
     var isDeadEnd = Array(repeating: false, count: words.count)
-    func explain(from start: Int) -> [Meaning]? {
+    func explain(from start: Int) -> [Match]? {
       if start == words.count { return [] }
       if isDeadEnd[start] { return nil }
       for match in matches(in: words, at: start) {
-        if let rest = explain(from: start + match.count) { return [match.meaning] + rest }
+        if let rest = explain(from: start + match.count) { return [match] + rest }
       }
       isDeadEnd[start] = true
       return nil

@@ -58,6 +58,14 @@ struct Spelling {
     return found.sorted()
   }
 
+  /// Returns the one word that a misspelled one plainly is, or `nil`.
+  func plainCandidate(for word: String) -> String? {
+    var near = candidates(for: word)
+    // "Wnat" has the letters of "want", and only most of those of "what".
+    if near.count > 1 { near.removeAll { $0.sorted() != word.sorted() } }
+    return near.count == 1 && Self.isPlain(word, near[0]) ? near[0] : nil
+  }
+
   /// Whether a short word was mistyped in a way that hands do: a letter too many or too few, two
   /// that changed places, or a key beside the right one. "Hope" for "home" is not one of them.
   static func isPlain(_ word: String, _ target: String) -> Bool {

@@ -12,6 +12,8 @@ enum QuestionAct: String, CaseIterable, Sendable {
   case fit
   /// Asks whether now is the time: "Is there room for it?"
   case ready
+  /// Asks whether something is over: "Has it stopped?"
+  case stop
 }
 
 extension Vocabulary {

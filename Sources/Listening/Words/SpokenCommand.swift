@@ -18,6 +18,14 @@ public enum SpokenCommand: String, CaseIterable, Sendable {
   /// Says that they are not safe.
   case safe
 
+  /// Whether it moves the talk itself, so that it can be neither a yes nor a no: "I'll pass" may be.
+  var isOfTalk: Bool {
+    switch self {
+    case .skip, .dontKnow, .why, .clarify, .help: false
+    default: true
+    }
+  }
+
   /// What the conversation does: where it has no such command, the nearest that it has.
   var act: Act {
     switch self {

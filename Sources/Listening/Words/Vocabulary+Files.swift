@@ -64,6 +64,7 @@ extension Vocabulary {
     add(meta, true, to: \.around)
     add(meta, true, to: \.meta)
     commandWords = commandCores.firstWords.filter { $0.utf8.count > 3 }
+    commandSpellings = commandCores.words.filter { $0.utf8.count > 3 }
   }
 
   private mutating func addNumbers(_ file: WordFile) {

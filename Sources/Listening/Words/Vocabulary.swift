@@ -42,6 +42,11 @@ public struct Vocabulary: Sendable {
   var acts = PatternTable<QuestionAct>()
   /// What means yes, no or unsure, by what the question does.
   var answers: [QuestionAct: PatternTable<Position>] = [:]
+  /// The words of yes and no, toward which a slip is mended.
+  var answerWords: [String] {
+    answers.values.reduce(into: Set(stances.firstWords)) { $0.formUnion($1.words) }
+      .filter { $0.utf8.count > 2 }.sorted()
+  }
   /// What is said before an answer, and after one.
   var openers = PhraseTable<Bool>()
   var closers = PhraseTable<Bool>()
@@ -63,10 +68,23 @@ public struct Vocabulary: Sendable {
   /// Words with which a line begins that is said to nobody here, and words for others than the coach.
   var elsewhere: Set<String> { classes["elsewhere"] ?? [] }
   var others: Set<String> { classes["others"] ?? [] }
+  /// Words that begin a question, and words for wanting to know.
+  var asking: Set<String> { classes["asking"] ?? [] }
+  var wondering: Set<String> { classes["wondering"] ?? [] }
+  /// What is said before a question.
+  var beforeQuestions: Set<String> { classes["before-question"] ?? [] }
+  /// What is done with the coach: "what I shared with you".
+  var sharing: Set<String> { classes["said"] ?? [] }
   /// The words of commands, toward which a slip is mended.
   var commandWords: [String] = []
+  /// More of them, where no text is asked.
+  var commandSpellings: [String] = []
   /// Words on which a yes or a no may hang.
   var conditions: Set<String> { classes["condition"] ?? [] }
+  /// Words that say how much, or what somebody thinks.
+  var limits: Set<String> { classes["limits"] ?? [] }
+  /// Words after "it did" that tell of something that has passed.
+  var passing: Set<String> { classes["passing"] ?? [] }
   /// Words that begin what may take back a part of a yes.
   var turns: Set<String> { classes["turn"] ?? [] }
   /// Words that may follow a yes or a no without a comma.
