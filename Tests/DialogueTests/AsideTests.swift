@@ -132,10 +132,20 @@ struct AsideTests {
   {
     var scene = try scene()
     scene.perform(worried)
-    scene.choose("again")
+    scene.choose("keep")
     #expect(!scene.session.heeds(.check(["control"])))
     #expect(scene.session.heeds(.check(["control", "child"])))
     #expect(scene.session.heeds(.act(["control"])))
+  }
+
+  @Test func `who went back without a word on it is asked about the same kind again`() throws {
+    var scene = try scene()
+    scene.perform(worried)
+    scene.choose("again")
+    #expect(scene.session.heeds(.check(["control"])))
+    scene.perform(worried)
+    scene.back()
+    #expect(scene.session.heeds(.check(["control"])))
   }
 
   @Test func `what sounds worse leads further, and what does not is asked again`() throws {

@@ -67,7 +67,8 @@ extension Session {
     let alarm = aside?.alarm
     effects.insert(.clear, at: 0)
     rejoin()
-    if case .check(let kinds) = alarm, outcome == "again" || outcome == "keep" {
+    // Only who says that it was misread is not asked again; going back says nothing of it.
+    if case .check(let kinds) = alarm, outcome == Event.Outcome.keep.rawValue {
       dismissed.formUnion(kinds)
     }
     let change = decided == gate ? nil : decided

@@ -31,6 +31,9 @@ extension Session {
 
   /// Asks which of several answers was meant.
   mutating func wonder(_ answers: [Answer], text: String, _ effects: inout [Effect]) {
+    // The same own words behind several numbers would be no choice.
+    let isTold = answers.filter { $0.ownWords != nil }.count < 2
+    let answers = isTold ? answers : answers.map(\.withoutOwnWords)
     guard var asked, let first = answers.first else { return }
     asked.pending = .candidates(answers, text: text)
     self.asked = asked
@@ -110,5 +113,17 @@ extension Session {
       speak(.stillHere, &effects)
       effects.append(.wait)
     }
+  }
+}
+
+extension Answer {
+  /// The words of one's own that go with an option.
+  fileprivate var ownWords: String? {
+    if case .option(_, let own) = self { own } else { nil }
+  }
+
+  /// The option alone, so that its own words are asked for.
+  fileprivate var withoutOwnWords: Answer {
+    if case .option(let id, _) = self { .option(id, own: nil) } else { self }
   }
 }
