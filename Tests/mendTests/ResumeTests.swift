@@ -37,7 +37,8 @@ struct ResumeTests {
 
   // All of them take minutes, and a kind of place that is in one is in others.
   private static let some = TranscriptTests.Transcript.all.enumerated().filter {
-    $0.offset % 8 == 0
+    // Of this one nothing is left in the end.
+    $0.offset % 8 == 0 && $0.element.testDescription != "forget-all-of-it.txt"
   }
   .map(\.element)
 
