@@ -74,7 +74,8 @@ extension Listener {
   private func readIndirect(_ line: TypedLine, _ asked: Asked) -> Reading {
     guard asked.options.contains(where: { !$0.hears.isEmpty }) else { return Reading(.unclear) }
     let reading = readParaphrase(line, asked)
-    guard case .answer(let answer) = reading.act, isLimited(line.words, beyond: answer, asked) else {
+    guard case .answer(let answer) = reading.act, isLimited(line.words, beyond: answer, asked)
+    else {
       return reading
     }
     return Reading(.wonder([answer]), reading.evidence)
