@@ -132,7 +132,7 @@ struct AsideTests {
   {
     var scene = try scene()
     scene.perform(worried)
-    scene.choose("keep")
+    scene.choose("again")
     #expect(!scene.session.heeds(.check(["control"])))
     #expect(scene.session.heeds(.check(["control", "child"])))
     #expect(scene.session.heeds(.act(["control"])))
@@ -141,10 +141,8 @@ struct AsideTests {
   @Test func `who went back without a word on it is asked about the same kind again`() throws {
     var scene = try scene()
     scene.perform(worried)
-    scene.choose("again")
-    #expect(scene.session.heeds(.check(["control"])))
-    scene.perform(worried)
     scene.back()
+    #expect(scene.question == "First?")
     #expect(scene.session.heeds(.check(["control"])))
   }
 

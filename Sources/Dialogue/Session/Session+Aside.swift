@@ -62,13 +62,19 @@ extension Session {
   }
 
   /// Comes back to the record with an outcome; returns false when the sitting ends.
-  mutating func comeBack(with outcome: String, _ effects: inout [Effect]) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - outcome: What the talk off the record came to.
+  ///   - isAnswered: Whether what was asked there was answered; who only took it back has said nothing, and
+  ///     is asked about the same kind of danger again.
+  mutating func comeBack(
+    with outcome: String, isAnswered: Bool = true, _ effects: inout [Effect]
+  ) -> Bool {
     let decided = gate
     let alarm = aside?.alarm
     effects.insert(.clear, at: 0)
     rejoin()
-    // Only who says that it was misread is not asked again; going back says nothing of it.
-    if case .check(let kinds) = alarm, outcome == Event.Outcome.keep.rawValue {
+    if isAnswered, case .check(let kinds) = alarm, outcome == "again" || outcome == "keep" {
       dismissed.formUnion(kinds)
     }
     let change = decided == gate ? nil : decided
@@ -136,7 +142,8 @@ extension Session {
       rejoin()
       return goBack(&effects)
     }
-    if comeBack(with: Event.Outcome.again.rawValue, &effects) { walk(&effects) }
+    let again = Event.Outcome.again.rawValue
+    if comeBack(with: again, isAnswered: false, &effects) { walk(&effects) }
   }
 }
 
