@@ -25,7 +25,7 @@ struct NetExample {
     case plain
   }
 
-  /// How much it counts: ordinary talk is what most people type, and there is little of it in the corpora.
+  /// How much it counts against the others.
   var weight = 1.0
 
   /// The marked lines, and what is harmless because it is offered by the conversations or typed in
@@ -87,6 +87,8 @@ struct NetExample {
 }
 
 extension NetExample {
+  /// Ordinary talk is what most people type, and there is little of it in the corpora, as of what is told
+  /// sideways; look-alikes are to be left alone.
   private static let weights: [String: Double] = ["ordinary": 6, "look-alike": 2, "indirect": 5]
 
   private init(_ row: DangerCorpus.Row) {

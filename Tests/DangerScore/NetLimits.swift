@@ -10,7 +10,7 @@ struct NetLimits {
   /// For what is worth a question.
   static let check = NetLimits(ordinary: 0.006, lookAlikes: 0.012, plain: 0.0015)
   /// For what is taken as urgent.
-  static let act = NetLimits(ordinary: 0.002, lookAlikes: 0.01, plain: 0.0005)
+  static let act = NetLimits(ordinary: 0.002, lookAlikes: 0.005, plain: 0.0005)
 
   /// How much a line has to weigh, so that no more of the lines that have a score are alarms.
   ///

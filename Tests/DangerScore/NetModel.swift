@@ -21,8 +21,8 @@ struct NetModel {
 
   /// How many words and pairs of words are kept.
   ///
-  /// Of a hundred dangers of writers who are left out, two are missed with 2,500 words that are heard
-  /// with 3,000, and one more is heard with all 30,000.
+  /// Of a hundred dangers of writers who are left out, more than two are missed with 3,000 words that are
+  /// heard with 6,000, and two more are heard with 16,000, for which there is no room.
   private static let most = 6_000
 
   /// Learns from some of the lines, first with all words that stand in two of them, and then again with

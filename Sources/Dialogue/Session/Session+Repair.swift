@@ -32,8 +32,8 @@ extension Session {
   /// Asks which of several answers was meant.
   mutating func wonder(_ answers: [Answer], text: String, _ effects: inout [Effect]) {
     // The same own words behind several numbers would be no choice.
-    let isTold = answers.filter { $0.ownWords != nil }.count < 2
-    let answers = isTold ? answers : answers.map(\.withoutOwnWords)
+    let isRepeated = answers.count { $0.ownWords != nil } > 1
+    let answers = isRepeated ? answers.map(\.withoutOwnWords) : answers
     guard var asked, let first = answers.first else { return }
     asked.pending = .candidates(answers, text: text)
     self.asked = asked

@@ -29,8 +29,6 @@ struct CommandCover {
 
   /// Commands whose cores begin with what is to be done.
   private static let deeds: Set<SpokenCommand> = [.stop, .forget, .change]
-  private static let articles: Set<String> = ["a", "an", "the"]
-  private static let beforeQuoted: Set<String> = ["word", "by", "term", "phrase", "means", "mean"]
 
   /// Explains words.
   init(_ words: [String], _ vocabulary: Vocabulary) {
@@ -39,7 +37,7 @@ struct CommandCover {
       let rest = steps[index + 1]
       var best = Step(unknown: rest.unknown + 1, weight: rest.weight, isUnknown: true)
       func offer(_ step: Step) { if step.isBetter(than: best) { best = step } }
-      if index > 0, Self.beforeQuoted.contains(words[index - 1]) {
+      if index > 0, vocabulary.beforeQuoted.contains(words[index - 1]) {
         // "I do not follow what is meant by 'loop'": one word of the question.
         offer(Step(unknown: rest.unknown, weight: rest.weight, isQuoted: true))
       }
@@ -50,7 +48,7 @@ struct CommandCover {
       for core in vocabulary.commandCores.matches(in: words, at: index) {
         // "By the end of the day", "a swap": a name of something, and no wish.
         if index > 0, Self.deeds.contains(core.meaning.command),
-          Self.articles.contains(words[index - 1])
+          vocabulary.roles.meaning(of: [words[index - 1]]) == .article
         {
           continue
         }

@@ -24,8 +24,6 @@ struct CommandGrammar {
   ]
   /// Commands that are questions: "nobody can see it" tells, and asks nothing.
   private static let questions: Set<SpokenCommand> = [.privacy, .about, .why]
-  /// Words that begin a part of a line which says why: "I have to run so I'll stop".
-  private static let borders: Set<String> = ["so", "because", "as"]
 
   /// What a part of the line says.
   private enum Part {
@@ -73,7 +71,7 @@ struct CommandGrammar {
     }
     if let command = readParts(tokens.clauses(), strictness) { return command }
     return strictness == .free
-      ? nil : readParts(tokens.clauses(beginning: Self.borders), strictness)
+      ? nil : readParts(tokens.clauses(beginning: vocabulary.borders), strictness)
   }
 
   /// Whether a line asks, with or without its mark.
@@ -108,7 +106,7 @@ struct CommandGrammar {
     var isSaid = false
     var reasons = 0
     for clause in clauses {
-      let words = clause.words.filter { !Self.borders.contains($0) || clause.words.count < 2 }
+      let words = clause.words.filter { !vocabulary.borders.contains($0) || clause.words.count < 2 }
       // "Bored now, quit": what is a command by itself is one beside its reason.
       if words.count > 1 || strictness != .free,
         let spoken = vocabulary.commands.meaning(of: words), let command = spoken.command

@@ -68,7 +68,8 @@ struct YesNoReader {
       // "If that's all right" is said for politeness.
       if !takesBack, vocabulary.stances.explain(words)?.allSatisfy({ $0 == .filler }) == true {
         continue
-      } else if let found = clause.read(content), !(isAfter && found.isEcho) {
+      }
+      if let found = clause.read(content), !(isAfter && found.isEcho) {
         said.append((found.position, words))
         if !found.tail.isEmpty {
           others.append(found.tail)

@@ -73,6 +73,10 @@ public struct Vocabulary: Sendable {
   var wondering: Set<String> { classes["wondering"] ?? [] }
   /// What is said before a question.
   var beforeQuestions: Set<String> { classes["before-question"] ?? [] }
+  /// Words before one that is quoted from the question: "what is meant by loop".
+  var beforeQuoted: Set<String> { classes["before-quoted"] ?? [] }
+  /// Words that begin a part of a line which says why: "I have to run so I'll stop".
+  var borders: Set<String> { classes["border"] ?? [] }
   /// What is done with the coach: "what I shared with you".
   var sharing: Set<String> { classes["said"] ?? [] }
   /// The words of commands, toward which a slip is mended.
