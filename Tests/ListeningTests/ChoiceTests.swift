@@ -83,6 +83,20 @@ struct ChoiceTests {
     #expect(hear(line, replies) == meaning)
   }
 
+  @Test(arguments: [
+    ("I do not want to stop for today", "ask rest"), ("I want to stop for today", "rest"),
+    ("no, stop for today", "rest"),
+  ])
+  func `what an option is called is not taken where it is turned around`(
+    line: String, meaning: String
+  ) {
+    let options = [
+      Option("next", "Another step", hears: ["one more", "go on with the next"]),
+      Option("rest", "Stop for today", hears: ["not today", "not now", "enough for today"]),
+    ]
+    #expect(hear(line, asked(.choice, options)) == meaning)
+  }
+
   @Test(arguments: ["patience", "co", "xy", "what does fairness mean?", "yes", "not"])
   func `what says nothing about the options is not understood`(line: String) {
     #expect(hear(line, qualities) == "unclear")

@@ -46,6 +46,7 @@ extension Listener {
     case .sure(let option)
     where !line.isQuestion && !isNumbered(line, otherThan: option, asked)
       && !addsSomething(line, to: asked.options[option]) && !isNumberAlone(line)
+      && !turnsAround(line, option, asked)
       && optionsThatSay(line, unlike: option, asked).isEmpty:
       var reading = Reading(.answer(answer(option)), scores.evidence)
       reading.isByWords = true
@@ -74,6 +75,20 @@ extension Listener {
       case nil, .them: !heard.contains(vocabulary.grammar.stem(of: word))
       default: false
       }
+    }
+  }
+
+  /// Whether a line turns around what an option is called: "I do not want to stop for today".
+  private func turnsAround(_ line: TypedLine, _ option: Int, _ asked: Asked) -> Bool {
+    matcher(for: asked).names.contains { name in
+      name.isLabel && name.option == option && name.words.count > 1
+        && line.tokens.clauses().contains { clause in
+          let words = clause.words
+          return words.indices.contains { start in
+            words[start...].starts(with: name.words)
+              && !vocabulary.negations.isDisjoint(with: words[..<start])
+          }
+        }
     }
   }
 
