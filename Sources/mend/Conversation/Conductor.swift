@@ -163,7 +163,8 @@ struct Conductor: ~Copyable {
     while let missing = session.needed { effects += session.supply(try folder.graph(missing)) }
     if !session.keepsNothing { try save(event, standing) }
     if isShown { for effect in effects { try show(effect) } }
-    if effects.contains(.hearAgain) { try hearAgain() }
+    let isHeardAgain = effects.contains { if case .hearAgain = $0 { true } else { false } }
+    if isHeardAgain { try hearAgain() }
     if !session.isAside { withheld = nil }
   }
 
