@@ -58,11 +58,44 @@ struct ReturnTests {
     return scene
   }
 
-  @Test func `after a short while the question is asked again`() throws {
+  @Test func `a short while after a pause the question is asked again`() throws {
     var scene = try scene()
+    scene.perform(.command(.pause))
     scene.clock.seconds += 3600
     scene.perform(.returned)
     #expect(scene.said == ["[resumed]"])
+    #expect(scene.question == "More?")
+  }
+
+  @Test func `who left in a hurry is first asked what a return asks, and then goes on`() throws {
+    var scene = try scene()
+    scene.clock.seconds += 60
+    scene.perform(.returned)
+    #expect(scene.question == "Alone?")
+    scene.perform(.returned)
+    #expect(scene.question == "Alone?")
+    #expect(try scene.replayed() == scene.session)
+    scene.choose("yes")
+    #expect(scene.question == "More?")
+    #expect(try scene.replayed() == scene.session)
+  }
+
+  @Test func `who left in a hurry before the first answer begins where the session begins`() throws
+  {
+    var scene = try Scene(walk, welcome, check, program: try Scene.program(program))
+    scene.perform(.returned)
+    #expect(scene.question == "What will you do?")
+  }
+
+  @Test func `who left in a hurry and is not alone now is shown nothing`() throws {
+    var scene = try scene()
+    scene.perform(.returned)
+    scene.choose("no")
+    #expect(scene.effects == [.say("[paused]"), .pause])
+    scene.clock.seconds += 3600
+    scene.perform(.returned)
+    #expect(scene.question == "Alone?")
+    scene.choose("yes")
     #expect(scene.question == "More?")
   }
 

@@ -168,7 +168,7 @@ struct SnapshotTests {
           "program", "labels", "voice", "seed", "people", "asked", "needed", "said", "entered",
           "enteredAside", "recorded", "isMoved", "library", "stack", "history", "person", "now",
           "lastSeen", "away", "finished", "unclear", "silent", "speech", "programCells", "aside",
-          "beganAside", "isUnsettled", "dismissed", "marksOwnWords", "trail",
+          "beganAside", "isUnsettled", "isAtRest", "dismissed", "marksOwnWords", "trail",
         ]
       ),
       (

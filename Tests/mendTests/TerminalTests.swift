@@ -44,7 +44,7 @@ struct TerminalTests {
     let mend = try Mend()
     defer { mend.remove() }
     let answers =
-      "1\nuk\nyes\npartner\n1\nis he lying\n2\nSamira knows more\nwe would eat together and talk\n"
+      "1\nuk\nyes\npartner\n1\nis he lying\n2\nSamira knows more\nwe would eat together and talk\n/pause\n"
     _ = try mend.run(
       ["chat", "--session", "notebook", "--now", "2026-11-24T20:00"], input: answers)
     let terminal = try mend.terminal(["chat", "--now", "2026-11-24T21:00"])
@@ -54,6 +54,19 @@ struct TerminalTests {
       terminal.wait { $0.currentLine == "> we would eat together and talk" }, "\(terminal.report)")
     terminal.type("\u{1B}[A\u{1B}[A")
     #expect(terminal.wait { !$0.currentLine.contains("Samira") })
+  }
+
+  @Test func `who left at once is asked who can see the screen before anything is shown`() throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let answers = "1\nuk\nyes\npartner\n1\nwe would eat together and talk\nqq\n"
+    _ = try mend.run(
+      ["chat", "--session", "notebook", "--now", "2026-11-24T20:00"], input: answers)
+    let terminal = try mend.terminal(["chat", "--now", "2026-11-24T20:05"])
+    try #require(terminal.waits(below: "who can see this screen?"), "\(terminal.report)")
+    #expect(!terminal.report.contains("eat together"))
+    terminal.type("1\r")
+    #expect(terminal.waits(below: "What trust is"), "\(terminal.report)")
   }
 
   /// A conversation in which the second person sits down after the first answer.

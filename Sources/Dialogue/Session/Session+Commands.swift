@@ -28,7 +28,7 @@ extension Session {
       ask(&effects)
     case .pause:
       speak(.paused, &effects)
-      effects.append(.pause)
+      rest(&effects)
     }
   }
 

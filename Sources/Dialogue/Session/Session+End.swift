@@ -30,7 +30,7 @@ extension Session {
       enterNext()
       if outcome == "farewell" {
         asked = nil
-        effects.append(.pause)
+        rest(&effects)
         return false
       }
     }
@@ -65,6 +65,12 @@ extension Session {
     stack.append(Frame(next.name, as: .conversation))
   }
 
+  /// Ends the sitting.
+  mutating func rest(_ effects: inout [Effect]) {
+    isAtRest = true
+    effects.append(.pause)
+  }
+
   /// Ends the sitting; the graph begins anew at the next one.
   private mutating func pause(
     then frame: Frame, _ outcome: String, _ effects: inout [Effect]
@@ -73,7 +79,7 @@ extension Session {
     asked = nil
     // Where a graph has said its own last words, nothing is added to them.
     if outcome == "pause" { speak(.paused, &effects) }
-    effects.append(.pause)
+    rest(&effects)
     return false
   }
 
@@ -96,7 +102,7 @@ extension Session {
     case "pause", "leave":
       asked = nil
       if outcome == "pause" { speak(.paused, &effects) }
-      effects.append(.pause)
+      rest(&effects)
       return false
     default: break
     }
@@ -114,6 +120,9 @@ extension Session {
     defer { isUnsettled = false }
     // What was off the record is not gone on with, so the sitting begins as after a long time.
     guard let opening = program.returning, !isSoon || isUnsettled else {
+      if let opening = program.returning, wasLeftInAHurry(opening) {
+        return ask(opening, &effects)
+      }
       if isMoved {
         speak(.moved, &effects)
       } else if stack.last?.phase == .waiting {
@@ -142,6 +151,22 @@ extension Session {
     }
     frames.append(Frame(opening.graph.name, as: .opening, prefix: opening.graph.name + "."))
     stack += frames
+    walk(&effects)
+  }
+
+  /// Whether the last sitting ended at a question and without a pause, as with `qq`: somebody may be near.
+  private func wasLeftInAHurry(_ opening: Program.Return) -> Bool {
+    guard !isAtRest, !isMoved, history.total > 0, let top = stack.last, case .waiting = top.phase
+    else {
+      return false
+    }
+    return top.purpose != .opening || top.name != opening.graph.name
+  }
+
+  /// Asks what a return asks first, and then goes on where one was.
+  private mutating func ask(_ opening: Program.Return, _ effects: inout [Effect]) {
+    asked = nil
+    stack.append(Frame(opening.graph.name, as: .opening, prefix: opening.graph.name + "."))
     walk(&effects)
   }
 }

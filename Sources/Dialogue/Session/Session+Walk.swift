@@ -11,7 +11,7 @@ extension Session {
       case .entering:
         if isLost {
           asked = nil
-          effects.append(.pause)
+          rest(&effects)
           return
         }
         enter(&effects)

@@ -59,6 +59,8 @@ public struct Session: Equatable, Sendable {
   /// Whether the last thing before this sitting was off the record, so that it begins at a neutral
   /// question.
   var isUnsettled = false
+  /// Whether the last event ended a sitting; one that ended without was left in a hurry, or cut off.
+  var isAtRest = false
   /// Kinds of danger that the person has said were misread, in this sitting.
   var dismissed: Set<String> = []
 
@@ -86,7 +88,9 @@ public struct Session: Equatable, Sendable {
     said.removeAll(keepingCapacity: true)
     recorded = nil
     // Where a sitting begins, what was off the record is over.
-    beganAside = isAside && event.action != .returned
+    let returns = if case .returned = event.action { true } else { false }
+    beganAside = isAside && !returns
+    if !returns { isAtRest = false }
     entered.removeAll(keepingCapacity: true)
     enteredAside.removeAll()
     var effects: [Effect] = []

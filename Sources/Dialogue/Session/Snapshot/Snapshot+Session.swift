@@ -17,6 +17,7 @@ extension SnapshotWriter {
     texts(session.dismissed.sorted())
     flag(session.isMoved)
     flag(session.isUnsettled)
+    flag(session.isAtRest)
     stack(session.stack)
     history(session.history)
     optional(session.asked) { $0.asked($1, in: session) }
@@ -90,6 +91,7 @@ extension SnapshotReader {
     session.dismissed = Set(try texts())
     session.isMoved = try flag()
     session.isUnsettled = try flag()
+    session.isAtRest = try flag()
     session.stack = try stack()
     session.history = try history()
     session.asked = try optional { reader throws(Malformed) in try reader.asked(in: session) }

@@ -9,7 +9,7 @@ public struct Snapshot: Equatable, Sendable {
   public var lines: [String]
 
   /// The version of the format; another one is not read.
-  private static let version: UInt8 = 1
+  private static let version: UInt8 = 2
 
   /// Creates a snapshot.
   public init(of session: Session, lines: [String] = []) {
