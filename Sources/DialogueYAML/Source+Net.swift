@@ -7,12 +7,13 @@ extension Source {
   mutating func net(_ key: Scalar) throws(Problem) -> NetFile {
     var net = NetFile()
     var missing = ["from", "urgent"]
-    try map("'net'", keys: missing) { (source, key) throws(Problem) in
+    try map("'net'", keys: missing + ["calm"]) { (source, key) throws(Problem) in
       guard let text = try source.scalar("'\(key.text)'") else { return true }
       missing.removeAll { $0 == key.text }
       switch key.text {
       case "from": net.from = source.enough(text)
       case "urgent": net.urgent = source.enough(text)
+      case "calm": net.calm = source.enough(text)
       default: net.sections.append(source.section(key, text))
       }
       return true

@@ -31,8 +31,14 @@ public struct DangerCorpus: Sendable {
   /// The lines of nineteen more writers, who knew no rule; the net is learned from those that are `tuned`.
   public static let third = package.appending(path: "Tests/Corpus/danger-3.jsonl")
 
+  /// The lines of fourteen writers more, who say most things as nobody else does; learned from like the third.
+  public static let fourth = package.appending(path: "Tests/Corpus/danger-4.jsonl")
+
   /// The lines of one writer of whom nothing was learned, and whose lines nobody who wrote a rule has read.
   public static let held = package.appending(path: "Tests/Corpus/danger-held.jsonl")
+
+  /// The lines of another such writer, who says most things as nobody else does.
+  public static let heldHard = package.appending(path: "Tests/Corpus/danger-held-2.jsonl")
 
   /// Reads the lines of a file.
   public init(_ file: URL = DangerCorpus.package.appending(path: "Tests/Corpus/danger.jsonl"))

@@ -33,7 +33,7 @@ struct NetExample {
   static func all() throws -> [NetExample] {
     let folder = DangerCorpus.package.appending(path: "Tests/Corpus")
     var found: [NetExample] = []
-    for name in ["danger.jsonl", "danger-2.jsonl", "danger-3.jsonl"] {
+    for name in ["danger.jsonl", "danger-2.jsonl", "danger-3.jsonl", "danger-4.jsonl"] {
       for row in try DangerCorpus(folder.appending(path: name)).rows where row.part == "tuned" {
         found.append(NetExample(row))
       }

@@ -11,7 +11,7 @@ extension NetFile {
       "# Words that were learned to sound like danger, for what no rule hears; README.md tells how.",
       "# A line is what words, or two that follow each other, weigh for danger and for danger that is",
       "# urgent, and then the words; whoever finds a wrong one deletes it.",
-      "danger: net", "net:", "  from: \(from)", "  urgent: \(urgent)",
+      "danger: net", "net:", "  from: \(from)", "  urgent: \(urgent)", "  calm: \(calm)",
     ]
     for section in sections where !section.weights.isEmpty {
       lines.append("  \(section.about.text): |")

@@ -7,10 +7,11 @@ struct NetLimits {
   /// The share of what is offered by the conversations or typed into them.
   var plain: Double
 
-  /// For what is worth a question.
-  static let check = NetLimits(ordinary: 0.006, lookAlikes: 0.012, plain: 0.0015)
+  /// For what is worth a question: of look-alikes as many as the net takes back from the rules, and of plain answers
+  /// as many as may be alarms at all, by the brief.
+  static let check = NetLimits(ordinary: 0.006, lookAlikes: 0.016, plain: 0.002)
   /// For what is taken as urgent.
-  static let act = NetLimits(ordinary: 0.002, lookAlikes: 0.005, plain: 0.0005)
+  static let act = NetLimits(ordinary: 0.002, lookAlikes: 0.0045, plain: 0.0005)
 
   /// How much a line has to weigh, so that no more of the lines that have a score are alarms.
   ///

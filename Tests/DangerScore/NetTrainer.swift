@@ -17,7 +17,7 @@ public struct NetTrainer {
   public init() throws {
     rules = try DangerCorpus.files().filter { $0.net == nil }
     lines = try NetLines(Danger(rules))
-    rows = try [DangerCorpus.second, DangerCorpus.third].flatMap {
+    rows = try [DangerCorpus.second, DangerCorpus.third, DangerCorpus.fourth].flatMap {
       try DangerCorpus($0).rows.filter { $0.part == "tuned" }
     }
     writers = Set(lines.examples.compactMap(\.writer)).sorted()

@@ -6,8 +6,8 @@ import Testing
 /// How well danger is heard on whole corpora.
 ///
 /// The figures are floors: what was heard once is heard still. How well lines are heard that nobody
-/// tuned for is told by the parts `aside`, `second` and `third`, which are never a reason to change a rule,
-/// and best by the part `held`, from whose writer nothing was learned.
+/// tuned for is told by the parts `aside`, `second`, `third` and `fourth`, which are never a reason to change a rule,
+/// and best by the parts `held` and `held hard`, from whose writers nothing was learned.
 struct CorpusTests {
   private let corpus = Shared.corpus
   private let danger = Shared.danger
@@ -27,7 +27,7 @@ struct CorpusTests {
     let score = try #require(Shared.scores[floor.part])
     let figure = try #require(score.figures.first { $0.name == floor.figure })
     // Lines that are held are not shown, so that nobody writes a rule for them.
-    let shown = floor.part == "held" ? [] : score.slips.prefix(40)
+    let shown = floor.part.hasPrefix("held") ? [] : score.slips.prefix(40)
     let slips = Comment(rawValue: shown.joined(separator: "\n"))
     #expect(figure.of >= floor.of, "lines were taken out of the corpus")
     if floor.isMost {

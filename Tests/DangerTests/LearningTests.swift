@@ -31,7 +31,7 @@ struct LearningTests {
   }
 
   @Test func `a net is read as it was written`() throws {
-    var net = NetFile(from: 12, urgent: 9)
+    var net = NetFile(from: 12, urgent: 9, calm: 2)
     var section = NetFile.Section(about: PlacedText("suicide"))
     section.weights = ["be dead", "gone"].map {
       NetFile.Weight(words: $0, danger: 23, urgent: -4, place: .start)
@@ -41,6 +41,7 @@ struct LearningTests {
     #expect(findings == [])
     #expect(try #require(file.net).text == net.text)
     #expect(file.net?.urgent == 9)
+    #expect(file.net?.calm == 2)
   }
 
   @Test func `the net that comes with mend stands in the order in which it is written`() throws {
@@ -52,7 +53,9 @@ struct LearningTests {
   /// To learn takes too long here, so the test compares with what stood there when it was done last.
   @Test func `the net and the marked lines have changed together`() throws {
     let corpus = DangerCorpus.package.appending(path: "Tests/Corpus/danger.jsonl")
-    let digests = try [Self.file, corpus, DangerCorpus.second, DangerCorpus.third].map {
+    let digests = try [
+      Self.file, corpus, DangerCorpus.second, DangerCorpus.third, DangerCorpus.fourth,
+    ].map {
       digest(try Data(contentsOf: $0))
     }
     #expect(
@@ -62,7 +65,8 @@ struct LearningTests {
 
   private static let file = DangerCorpus.package.appending(path: "Dialogues/words/danger/net.yaml")
   private static let digests = [
-    "c57fde8736555cac", "98133ee66cb70f0a", "d6c9b03ee9ab7ef3", "8479bb655ef70458",
+    "9bc1709bab2b39c5", "98133ee66cb70f0a", "d6c9b03ee9ab7ef3", "8479bb655ef70458",
+    "34fb29de88e709d5",
   ]
 
   /// The hash of Fowler, Noll and Vo, of 64 bits.

@@ -10,10 +10,12 @@ struct NetTests {
     "  suicide: |\n    90 90 gone\n    30 -60 be gone\n  harmless: |\n    -70 -70 shop\n"
 
   private func read(
-    _ sections: String = sections, from: String = "30", urgent: String = "40", rules: String = ""
+    _ sections: String = sections, from: String = "30", urgent: String = "40", calm: String = "",
+    rules: String = ""
   ) -> (DangerFile, [Finding]) {
     DangerReader.read(
-      Array("danger: net\nnet:\n  from: \(from)\n  urgent: \(urgent)\n\(sections)\(rules)".utf8),
+      Array(
+        "danger: net\nnet:\n  from: \(from)\n  urgent: \(urgent)\n\(calm)\(sections)\(rules)".utf8),
       file: "net.yaml")
   }
 
@@ -153,9 +155,48 @@ struct NetTests {
     #expect(together * 100 >= alone * 115, "\(alone) and \(together) of \(rows.count)")
   }
 
-  @Test func `the net that comes with mend changes nothing that a rule hears`() throws {
-    let rules = Danger(try DangerCorpus.files().filter { $0.net == nil })
-    let rows = Shared.second.filter { rules.read($0.text).tier != .none }
-    #expect(rows.allSatisfy { rules.read($0.text) == Shared.danger.read($0.text) })
+  @Test func `the net that comes with mend takes back nothing but what wide rules ask about`()
+    throws
+  {
+    let files = try DangerCorpus.files().filter { $0.net == nil }
+    let rules = Danger(files)
+    let close = Danger(files.filter { !$0.id.text.hasPrefix("nets") })
+    for row in Shared.second + Shared.third + Shared.fourth {
+      let (alone, together) = (rules.read(row.text), Shared.danger.read(row.text))
+      guard together.tier < alone.tier else { continue }
+      #expect(alone.tier == .check && close.read(row.text).tier == .none, "\(row.text)")
+    }
+  }
+
+  @Test(arguments: [
+    ("he hit the wall beside me and I am gone", Safety.Tier.act),
+    ("he hit me years ago, gone", .check),
+  ])
+  func `words that are urgent make a question urgent, but not of what is over`(
+    text: String, tier: Safety.Tier
+  ) {
+    let rules = """
+      danger: more
+      rules:
+        hit: { about: violence-by-other, tier: check, say: "he hit" }
+      contexts:
+        ago: { effect: check, side: behind, say: "years ago" }
+      """
+    let file = DangerReader.read(Array(rules.utf8), file: "more.yaml").0
+    let net = read("  several: |\n    120 200 gone\n").0
+    #expect(Danger([file, net]).read(text).tier == tier)
+  }
+
+  @Test(arguments: [("nets", Safety.Tier.none), ("close", .check)])
+  func `what weighs little takes back what a wide rule asks about, and no other`(
+    id: String, tier: Safety.Tier
+  ) {
+    let rules = "danger: \(id)\nrules:\n  hit: { about: child, tier: check, say: hit }\n"
+    let file = DangerReader.read(Array(rules.utf8), file: "rules.yaml").0
+    let net = read(
+      "  harmless: |\n    -70 -70 shop\n  suicide: |\n    90 90 gone\n", calm: "  calm: 4\n"
+    ).0
+    #expect(Danger([file, net]).read("a hit in the shop").tier == tier)
+    #expect(Danger([file, net]).read("a hit, and I am gone").tier == .check)
   }
 }

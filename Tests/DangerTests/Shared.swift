@@ -16,11 +16,19 @@ enum Shared {
   static let third = read {
     try DangerCorpus(DangerCorpus.third).rows.filter { $0.part == "aside" }
   }
+  /// Such lines of fourteen writers more, who say most things as nobody else does.
+  static let fourth = read {
+    try DangerCorpus(DangerCorpus.fourth).rows.filter { $0.part == "aside" }
+  }
   /// All lines of one writer of whom nothing was learned.
   static let held = read { try DangerCorpus(DangerCorpus.held).rows }
+  /// All lines of another such writer, who says most things as nobody else does.
+  static let heldHard = read { try DangerCorpus(DangerCorpus.heldHard).rows }
   /// How well each part of the corpus is heard.
   static let scores = Dictionary(grouping: corpus.rows) { $0.part ?? "" }.merging(
-    ["second": second, "third": third, "held": held]) { $1 }.mapValues { Score($0, danger) }
+    [
+      "second": second, "third": third, "fourth": fourth, "held": held, "held hard": heldHard,
+    ]) { $1 }.mapValues { Score($0, danger) }
   /// What is wrong, by the entry that it names first.
   static let findings: [String] =
     (rules.findings + examples.findings + DangerCheck.check(danger, examples.examples)).map(

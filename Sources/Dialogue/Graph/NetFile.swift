@@ -35,12 +35,15 @@ public struct NetFile: Equatable, Sendable {
   public var from: Int
   /// How much a text has to weigh, by what is urgent, to be taken as urgent; above 0.
   public var urgent: Int
+  /// What weighs less is harmless, where only a wide rule asks a question; above 0.
+  public var calm: Int
   /// The words, by what they are about.
   public var sections: [Section] = []
 
   /// Creates a net without words.
-  public init(from: Int = .max, urgent: Int = .max) {
+  public init(from: Int = .max, urgent: Int = .max, calm: Int = .min) {
     self.from = from
     self.urgent = urgent
+    self.calm = calm
   }
 }

@@ -60,14 +60,29 @@ public struct Danger: Sendable {
     var reader = UtteranceReader(lexicon)
     let utterances = reader.read(text)
     var isOpen = utterances.map { hear($0, &safety) }
-    // The net is for what the rules, which people have reviewed, have no word on.
-    if safety.tier == .none, net.hear(reader.wording, isOpen) != nil {
+    switch safety.tier {
+    case .none where net.hear(reader.wording, isOpen) != nil:
       // Hardly a text comes here, so figures of speech are looked for no sooner.
       close(&isOpen, utterances)
       if let evidence = net.hear(reader.wording, isOpen) { safety.add(evidence) }
+    case .check: weigh(reader.wording, isOpen, &safety)
+    case .none, .act: break
     }
     safety.sort()
     return safety
+  }
+
+  /// Lets the net raise what rules find worth a question, or take back what only wide ones do.
+  private func weigh(_ wording: Wording, _ isOpen: [Bool], _ safety: inout Safety) {
+    if !safety.evidence.contains(where: \.isLowered), let evidence = net.hear(wording, isOpen),
+      evidence.tier == .act
+    {
+      safety.add(evidence)
+    } else if safety.evidence.allSatisfy(\.isWide),
+      net.isCalm(wording, sentences: isOpen.count)
+    {
+      safety = Safety()
+    }
   }
 
   /// The names of the masks and contexts that stand in a text, whether or not they change anything.
@@ -112,8 +127,8 @@ public struct Danger: Sendable {
     // A hit that its guards exclude says nothing for or against.
     for hit in found where isGuarded(hit, matcher) {
       let isFigure = hit.places.contains { isMasked[$0] }
-      if !isFigure, let tier = tier(of: hit, utterance, surroundings) {
-        safety.add(evidence(hit, tier, utterance))
+      if !isFigure, let evidence = evidence(hit, utterance, surroundings) {
+        safety.add(evidence)
         isSaid = true
       } else {
         isTakenBack = true
@@ -147,14 +162,14 @@ public struct Danger: Sendable {
       && !near.contains { place in notWith.contains { matcher.isAt($0, place) } }
   }
 
-  /// How urgent the words are where they stand, or `nil` when they mean nothing there.
-  private func tier(
-    of hit: Hit, _ utterance: Utterance, _ surroundings: Surroundings
-  ) -> Safety.Tier? {
+  /// What the words say where they stand, or `nil` when they mean nothing there.
+  private func evidence(
+    _ hit: Hit, _ utterance: Utterance, _ surroundings: Surroundings
+  ) -> Safety.Evidence? {
     let entry = entries[hit.entry]
     var tier = entry.tier
     var stands = entry.isDespiteNot
-    var lowered = false
+    var isLowered = false
     for number in surroundings.contexts(near: hit, entries) where !entry.despite.contains(number) {
       let context = entries[number]
       if !context.categories.isEmpty,
@@ -164,21 +179,16 @@ public struct Danger: Sendable {
       }
       switch context.effect {
       case .none: return nil
-      case .check: lowered = true
+      case .check: isLowered = true
       case .act: tier = .act
       case .stands: stands = true
       }
     }
     if !stands, denial.isDenied(hit, utterance, lexicon) { return nil }
-    return lowered ? .check : tier
-  }
-
-  private func evidence(_ hit: Hit, _ tier: Safety.Tier, _ utterance: Utterance) -> Safety.Evidence
-  {
-    let entry = entries[hit.entry]
     let words = hit.places.sorted().map { lexicon.index.text(of: utterance.words[$0]) }
     return Safety.Evidence(
-      rule: entry.name, categories: entry.categories.map(\.rawValue), tier: tier,
-      words: words.joined(separator: " "))
+      rule: entry.name, categories: entry.categories.map(\.rawValue),
+      tier: isLowered ? .check : tier, words: words.joined(separator: " "), isWide: entry.isWide,
+      isLowered: isLowered)
   }
 }

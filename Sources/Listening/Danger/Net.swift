@@ -23,6 +23,7 @@ struct Net: Sendable {
   private var abouts: [Int] = []
   private let from: Int
   private let urgent: Int
+  private let calm: Int
 
   /// The section of words that speak against danger.
   static let harmless = "harmless"
@@ -40,6 +41,7 @@ struct Net: Sendable {
   init(_ file: NetFile, in name: String) {
     from = file.from
     urgent = file.urgent
+    calm = file.calm
     for section in file.sections {
       let about = Safety.Category.allCases.firstIndex { $0.rawValue == section.about.text } ?? -1
       if about < 0, section.about.text != Self.harmless, section.about.text != Self.several {
@@ -90,6 +92,19 @@ struct Net: Sendable {
       return evidence(run.filter { isOpen[$0] }, wording, .act, \.urgent)
     }
     return evidence(run.filter { isOpen[$0] }, wording, .check, \.danger)
+  }
+
+  /// Whether all sentences together weigh so little that they are harmless, whatever a rule hears in one of them.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  func isCalm(_ wording: Wording, sentences: Int) -> Bool {
+    let sum = (0..<sentences).reduce(into: Weight()) { sum, sentence in
+      let weight = weight(of: sentence, wording)
+      sum.danger += weight.danger
+      sum.count += weight.count
+    }
+    // A short text is weighed as it is: few words are no reason to be calm.
+    return Double(sum.danger) / Double(max(1, sum.count)).squareRoot() < Double(calm)
   }
 
   /// The sentences behind each other that weigh most, where that is enough.
