@@ -125,6 +125,7 @@ public struct Listener: Sendable {
     }
     let spoken = readCommandInOwnWords(line, isOffered ? .offered : .closed)
     guard spoken?.command == .dontKnow else { return spoken ?? reading }
+    if let guess = guess(line, asked) { return guess }
     // Who does not know is not sure, and "people I don't know" names an option.
     if asked.question.isYesNo { return self.reading(of: .unsure, isSure: true, line.text) }
     return reading.sureness == .confirm && reading.candidates.count == 1

@@ -63,6 +63,15 @@ struct FormTests {
     #expect(scene.question == "Again?")
   }
 
+  @Test(arguments: [Event.Action.unclear(text: "hm"), .impossible(text: "9")])
+  func `a line that is no row takes none away`(_ miss: Event.Action) throws {
+    var scene = try Scene(signs)
+    scene.perform(.filled([4], text: "4"))
+    scene.perform(miss)
+    #expect(scene.said.last == "[rows-left: 2]")
+    #expect(scene.session.asked?.pending == .rows([4]))
+  }
+
   @Test func `each name of a pair gets a point for a pick and half a point for both`() throws {
     var scene = try Scene(
       """

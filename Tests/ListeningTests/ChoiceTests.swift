@@ -97,6 +97,19 @@ struct ChoiceTests {
     #expect(hear(line, asked(.choice, options)) == meaning)
   }
 
+  @Test(arguments: [
+    ("I shall not let it go", "ask rest"), ("let it go", "rest"), ("just let it go now", "rest"),
+  ])
+  func `what an option hears is not taken where it is turned around`(
+    line: String, meaning: String
+  ) {
+    let options = [
+      Option("more", "Another try", hears: ["once more", "have another go"]),
+      Option("rest", "Let it rest", hears: ["let it go", "leave it alone", "drop it"]),
+    ]
+    #expect(hear(line, asked(.choice, options)) == meaning)
+  }
+
   @Test(arguments: ["patience", "co", "xy", "what does fairness mean?", "yes", "not"])
   func `what says nothing about the options is not understood`(line: String) {
     #expect(hear(line, qualities) == "unclear")

@@ -31,7 +31,8 @@ struct CommandTests {
     "to ask for help when I need it", "If she starts again with him I quit", "Starting over",
     "I want to start over with you", "\"I slipped, can we stop a minute?\"", "why wasn't I enough",
     "he never asked me what I wanted", "pause, breathe, and tell her before bed",
-    "start over, start over, start over please",
+    "start over, start over, start over please", "Somebody saying that we stop for tonight",
+    "we could stop for tonight", "we'd forget it all",
   ])
   func `what tells of something else is a text`(line: String) {
     #expect(heard(line, asked(.line)) == "answer")

@@ -48,7 +48,8 @@ struct DateTests {
 
   @Test(arguments: [
     ("next friday", "ask 2026-11-27 | 2026-12-04"), ("tuesday", "ask 2026-11-24 | 2026-12-01"),
-    ("12/3", "ask 2026-12-03 | 2027-03-12"), ("this weekend", "ask 2026-11-28 | 2026-11-29"),
+    ("every friday", "ask 2026-11-27"), ("12/3", "ask 2026-12-03 | 2027-03-12"),
+    ("this weekend", "ask 2026-11-28 | 2026-11-29"),
     ("12/3/2026", "ask 2026-12-03"), ("friday, december 3", "ask 2026-12-03"),
     ("in a couple of days", "ask 2026-11-26"), ("nov 23", "ask 2027-11-23"),
     ("1/2", "ask 2027-01-02 | 2027-02-01"), ("tomorrow or friday", "ask 2026-11-25 | 2026-11-27"),

@@ -31,7 +31,8 @@ struct FormTests {
     ("012–4", "0 1 2 - 4"),
     ("0 1 2", "first 0 1 2"), ("0 -", "first 0 -"), ("3", "first 3"), ("not at all", "first 0"),
     ("0 1 2 3 4 4", "impossible"), ("0 1 7 3 4", "impossible"), ("0 1 x 3 4", "unclear"),
-    ("a lot", "unclear"),
+    ("a lot", "unclear"), ("all of them 4", "4 4 4 4 4"), ("3 for all of them", "3 3 3 3 3"),
+    ("all 9", "impossible"), ("all of them a lot 4", "unclear"),
     ("skip", "/skip"), ("", "silent"),
   ])
   func `rows are read in the order shown`(line: String, meaning: String) {

@@ -27,7 +27,7 @@ struct ScaleTests {
   @Test(arguments: [
     ("not even a 2", "ask 1 | 2"), ("nearly an 8", "ask 7 | 8"), ("at least 7", "ask 7 | 8"),
     ("more than 10", "ask 10"), ("hers is a 9 and mine a 4", "ask 4 | 9"),
-    ("ten, eleven if you let me", "ask 10"),
+    ("ten, eleven if you let me", "ask 10"), ("idk maybe a 3", "ask 3"),
   ])
   func `less and more than a number is asked, and never cut to the end of the scale`(
     line: String, meaning: String

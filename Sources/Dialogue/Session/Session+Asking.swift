@@ -144,7 +144,7 @@ extension Program.Conversation {
   /// How it is offered.
   var option: Option {
     // A step that is a number would be taken for a place in the list.
-    let label = Int(step) == nil ? [step.lowercased()] : []
-    return Option(graph.name, title, hears: label)
+    let label = Int(step) == nil ? step.lowercased() : "step \(step)"
+    return Option(graph.name, title, hears: [label])
   }
 }

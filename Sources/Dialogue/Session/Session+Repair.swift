@@ -1,7 +1,6 @@
 extension Session {
   /// Answers a line that was not understood.
   mutating func misunderstand(_ effects: inout [Effect]) {
-    asked?.pending = .none
     unclear += 1
     guard let question = asked?.question else { return }
     if let retry = question.retry, unclear >= retry.max {
@@ -15,18 +14,28 @@ extension Session {
     } else {
       speak(unclear == 1 ? .unclear : unclear == 2 ? .unclearAgain : .unclearStill, &effects)
     }
-    ask(&effects)
+    askOn(&effects)
   }
 
   /// Answers a line that was understood and is not possible.
   mutating func refuse(_ effects: inout [Effect]) {
-    asked?.pending = .none
     if let words = asked?.question.invalid {
       say(words, &effects)
     } else {
       speak(.impossible, &effects)
     }
+    askOn(&effects)
+  }
+
+  /// Asks again, after the rows of a form that were given already.
+  private mutating func askOn(_ effects: inout [Effect]) {
+    guard case .rows(let values) = asked?.pending else {
+      asked?.pending = .none
+      return ask(&effects)
+    }
     ask(&effects)
+    speak(.rowsLeft, ["row": String(values.count + 1)], &effects)
+    effects.append(.wait)
   }
 
   /// Asks which of several answers was meant.

@@ -78,10 +78,10 @@ extension Listener {
     }
   }
 
-  /// Whether a line turns around what an option is called: "I do not want to stop for today".
+  /// Whether a line turns around how an option is said: "I do not want to stop for today".
   private func turnsAround(_ line: TypedLine, _ option: Int, _ asked: Asked) -> Bool {
     matcher(for: asked).names.contains { name in
-      name.isLabel && name.option == option && name.words.count > 1
+      name.option == option && name.words.count > (name.isLabel ? 1 : 2)
         && line.tokens.clauses().contains { clause in
           let words = clause.words
           return words.indices.contains { start in

@@ -60,7 +60,7 @@ struct CommandGrammar {
     _ tokens: [Token], _ words: [String], _ strictness: Strictness
   ) -> SpokenCommand? {
     let whole = part(words, strictness)
-    if strictness == .free, !isSaidHere(words) {
+    if strictness == .free, !isSaidHere(words) || isSupposed(words) {
       // "He is outside, I'm not safe" tells of somebody, and asks for help; "wipe it, I don't want him
       // to find it" says why.
       if case .command(.safe, true) = whole { return .safe }
@@ -97,6 +97,16 @@ struct CommandGrammar {
         words[index] == "with" && ["you", "us", "me"].contains(words[index + 1])
           && (index == 0 || !vocabulary.sharing.contains(words[index - 1]))
       }
+  }
+
+  /// Whether a line tells what might be done, or what is said: "we could stop for tonight" says what helps,
+  /// "I'd like to stop" asks.
+  private func isSupposed(_ words: [String]) -> Bool {
+    words.indices.dropFirst().contains { index in
+      vocabulary.supposing.contains(words[index])
+        && vocabulary.stances.meaning(of: [words[index - 1]]) == .subject
+        && !(index + 1 < words.count && vocabulary.wishing.contains(words[index + 1]))
+    } || words.contains(where: vocabulary.reporting.contains)
   }
 
   /// Reads a line of which one part is a command, and the others say why.

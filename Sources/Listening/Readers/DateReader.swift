@@ -153,7 +153,11 @@ struct DateReader {
         isHedged = true
         index += number.count
       } else if let date {
-        if date.meaning != .filler { parts.append(.word(date.meaning)) }
+        switch date.meaning {
+        case .filler: break
+        case .every: isHedged = true
+        default: parts.append(.word(date.meaning))
+        }
         index += date.count
       } else if let value = Int(token.text), token.kind == .number {
         parts.append(.number(value))

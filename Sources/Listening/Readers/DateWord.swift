@@ -26,6 +26,8 @@ enum DateWord: Equatable, Sendable {
   case correction
   /// A part of the day, which says nothing about the day.
   case partOfDay
+  /// That it comes again and again, so that the next of them may be meant.
+  case every
 
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -50,6 +52,7 @@ enum DateWord: Equatable, Sendable {
     "mothering-sunday": .easter(-21), "palm-sunday": .easter(-7), "whit-sunday": .easter(49),
     "maundy-thursday": .easter(-3), "ascension": .easter(39), "whit-monday": .easter(50),
     "ash-wednesday": .easter(-46), "shrove-tuesday": .easter(-47), "morning": .partOfDay,
+    "every": .every,
   ]
 
   /// Creates the word that a list of `dates.yaml` holds, or `nil` for an unknown list.

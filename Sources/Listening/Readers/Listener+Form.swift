@@ -18,6 +18,8 @@ extension Listener {
       found = sides
     } else if let label = label(line, asked.question) {
       found = [label]
+    } else if let number = everywhere(line) {
+      found = Array(repeating: number, count: rows - earlier.count)
     } else {
       guard let digits = digits(line.text, isWide: range.upperBound > 9) else {
         return Reading(.unclear)
@@ -75,6 +77,19 @@ extension Listener {
       }
     }
     return found
+  }
+
+  /// The number that a line gives to all rows: "4 for all of them".
+  private func everywhere(_ line: TypedLine) -> Double? {
+    let pieces = vocabulary.pieces(of: line.tokens).filter { piece in
+      if case .word(let word) = piece {
+        vocabulary.roles.meaning(of: [word]) == nil
+      } else {
+        piece != .filler
+      }
+    }
+    guard pieces.count == 2, pieces.contains(.all) else { return nil }
+    return pieces.lazy.compactMap { if case .number(let number) = $0 { number } else { nil } }.first
   }
 
   private func label(_ line: TypedLine, _ question: Question) -> Double? {

@@ -31,6 +31,18 @@ extension Listener {
     return reading
   }
 
+  /// Reads the one number that goes with not knowing: "idk maybe a 3".
+  func guess(_ line: TypedLine, _ asked: Asked) -> Reading? {
+    guard [.scale, .number].contains(asked.question.kind) else { return nil }
+    let numbers = vocabulary.pieces(of: line.tokens).compactMap { piece in
+      if case .number(let number) = piece { number } else { nil }
+    }
+    guard numbers.count == 1,
+      case .answer(let answer) = reading(of: numbers, line, asked.question).act
+    else { return nil }
+    return Reading(.wonder([answer]), [line.text])
+  }
+
   /// Reads a number.
   func readNumber(_ line: TypedLine, _ asked: Asked) -> Reading {
     let question = asked.question

@@ -68,6 +68,10 @@ public struct Vocabulary: Sendable {
   /// Words with which a line begins that is said to nobody here, and words for others than the coach.
   var elsewhere: Set<String> { classes["elsewhere"] ?? [] }
   var others: Set<String> { classes["others"] ?? [] }
+  /// Words for what might be done, the wishes that they make when one follows, and words that tell what is said.
+  var supposing: Set<String> { classes["supposing"] ?? [] }
+  var wishing: Set<String> { classes["wishing"] ?? [] }
+  var reporting: Set<String> { classes["reporting"] ?? [] }
   /// Words that begin a question, and words for wanting to know.
   var asking: Set<String> { classes["asking"] ?? [] }
   var wondering: Set<String> { classes["wondering"] ?? [] }

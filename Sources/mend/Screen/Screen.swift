@@ -57,8 +57,8 @@ struct Screen {
       if style.isColored { output.write("\u{1B}[0m") }
     }
     switch asked.pending {
-    case .candidates, .change, .show, .forget, .none, .own: choices(asked)
-    case .rows, .sure: break
+    case .candidates, .change, .show, .forget, .none, .own, .rows: choices(asked)
+    case .sure: break
     }
   }
 
