@@ -198,5 +198,8 @@ struct NetTests {
     ).0
     #expect(Danger([file, net]).read("a hit in the shop").tier == tier)
     #expect(Danger([file, net]).read("a hit, and I am gone").tier == .check)
+    // What is told around it says nothing for a sentence of its own.
+    let told = "I was in the shop, the shop, the shop. A hit, and I am gone."
+    #expect(Danger([file, net]).read(told).tier == .check)
   }
 }

@@ -35,7 +35,7 @@ public struct NetFile: Equatable, Sendable {
   public var from: Int
   /// How much a text has to weigh, by what is urgent, to be taken as urgent; above 0.
   public var urgent: Int
-  /// What weighs less is harmless, where only a wide rule asks a question; above 0.
+  /// A text whose sentences all weigh less is harmless, where only a wide rule asks a question; above 0.
   public var calm: Int
   /// The words, by what they are about.
   public var sections: [Section] = []

@@ -94,17 +94,15 @@ struct Net: Sendable {
     return evidence(run.filter { isOpen[$0] }, wording, .check, \.danger)
   }
 
-  /// Whether all sentences together weigh so little that they are harmless, whatever a rule hears in one of them.
+  /// Whether each sentence weighs so little that it is harmless, whatever a rule hears in it.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   func isCalm(_ wording: Wording, sentences: Int) -> Bool {
-    let sum = (0..<sentences).reduce(into: Weight()) { sum, sentence in
+    (0..<sentences).allSatisfy { sentence in
       let weight = weight(of: sentence, wording)
-      sum.danger += weight.danger
-      sum.count += weight.count
+      // A short sentence is weighed as it is: few words are no reason to be calm.
+      return Double(weight.danger) / Double(max(1, weight.count)).squareRoot() < Double(calm)
     }
-    // A short text is weighed as it is: few words are no reason to be calm.
-    return Double(sum.danger) / Double(max(1, sum.count)).squareRoot() < Double(calm)
   }
 
   /// The sentences behind each other that weigh most, where that is enough.
