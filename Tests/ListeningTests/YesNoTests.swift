@@ -89,6 +89,9 @@ struct YesNoTests {
   @Test(arguments: [
     ("52", "yes"), ("im 16 but im mature for my age", "no"), ("I'm 18 in March", "no"),
     ("i was 20 when we met", "ask yes"), ("yes im 16", "ask no"),
+    ("I have 6 kids", "ask no"), ("my son is 9", "ask no"), ("step 6", "ask no"), ("only 14", "no"),
+    ("nah im 15", "no"), ("15, is that ok", "no"), ("17 and a half", "no"),
+    ("turning 17 soon", "no"),
   ])
   func `an age answers whether somebody is old enough`(line: String, meaning: String) {
     #expect(hear(line, asking("Are you 18 or older?")) == meaning)

@@ -41,8 +41,17 @@ struct AgeReader {
       YesNoReader.Found(position: position, isSure: isSure, evidence: evidence)
     }
     if isPast { return found(false) }
-    if isYoung { return found(isSaid != .yes || people > 1) }
+    if isYoung { return found(people > 1 || isSaid != .yes && isOwn(tokens)) }
     if isSaid == .no || isSaid == .unsure { return found(false) }
     return found(isSaid == .yes || ages.count >= people)
+  }
+
+  /// Whether each number stands where one's own age does: "only 16", and not "I have 6 kids".
+  private func isOwn(_ tokens: [Token]) -> Bool {
+    tokens.indices.dropFirst().allSatisfy { index in
+      guard case .number? = vocabulary.pieces(of: [tokens[index]]).first else { return true }
+      return tokens[index - 1].kind == .mark
+        || vocabulary.beforeAge.contains(tokens[index - 1].text)
+    }
   }
 }

@@ -103,6 +103,8 @@ public struct Vocabulary: Sendable {
   var nobody: Set<String> { classes["nobody"] ?? [] }
   /// Words with which the two halves of being torn begin.
   var halves: Set<String> { classes["half"] ?? [] }
+  /// Words right before one's own age.
+  var beforeAge: Set<String> { classes["before-age"] ?? [] }
   /// Words beside an age that is not the one of today, and of them those of the past.
   var notToday: Set<String> { classes["not-today"] ?? [] }
   var past: Set<String> { classes["past"] ?? [] }
