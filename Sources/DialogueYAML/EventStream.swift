@@ -31,7 +31,8 @@ import Dialogue
   private var parts = 0
 
   static let deepest = 32
-  static let largestFile = 16 << 20
+  // Eighty times the largest conversation, and no more than can be refused within a tenth of a second, whatever it holds.
+  static let largestFile = 8 << 20
   static let longestText = 64 << 10
   static let mostParts = 1_000_000
 
@@ -53,7 +54,7 @@ import Dialogue
   mutating func next() throws(Problem) -> Event {
     if unsafe text.count > Self.largestFile {
       throw Problem(
-        rule: "bad-yaml", place: .start, message: "this file is over 16 MB; split it")
+        rule: "bad-yaml", place: .start, message: "this file is over 8 MB; split it")
     }
     while true {
       var event = unsafe yaml_event_t()

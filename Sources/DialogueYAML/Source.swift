@@ -51,7 +51,7 @@ struct Source: ~Copyable {
 
   mutating func peek() throws(Problem) -> EventStream.Event {
     if let ahead { return ahead }
-    let event = try stream.next()
+    let event = try read()
     ahead = event
     return event
   }
@@ -60,6 +60,14 @@ struct Source: ~Copyable {
     if let event = ahead {
       ahead = nil
       return event
+    }
+    return try read()
+  }
+
+  /// Reads on, unless so many mistakes were found that nothing more of the file is named.
+  private mutating func read() throws(Problem) -> EventStream.Event {
+    guard findings.count < Self.mostFindings else {
+      throw Problem(rule: "too-many", place: .start, message: "there are too many mistakes")
     }
     return try stream.next()
   }

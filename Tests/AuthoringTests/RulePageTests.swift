@@ -61,6 +61,13 @@ struct RulePageTests {
     #expect(RulePage.of("too-many") != nil)
   }
 
+  @Test func `nothing is read behind a thousand mistakes`() {
+    let states = (0..<1_001).map { "  s\($0): { sya: hi, end: done }\n" }.joined()
+    let text = "graph: tea\nstart: s0\nstates:\n" + states + "  broken: [\n"
+    let found = Dialogues.check([("tea.yaml", Array(text.utf8))])
+    #expect(!found.contains { $0.rule == "bad-yaml" })
+  }
+
   @Test(arguments: RulePage.all)
   func `a page says in sentences what it means, why it matters and how to mend it`(page: RulePage) {
     for text in [page.meaning, page.reason, page.remedy] {
