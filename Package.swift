@@ -45,8 +45,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Dialogue", "DialogueYAML", "Listening", "DangerScore", "Corpora", "CYAML", "Terminal",
-        "Children",
+        "Dialogue", "DialogueYAML", "Listening", "Journal", "DangerScore", "Corpora", "CYAML",
+        "Terminal", "Children",
       ],
       path: "Tests/Benchmarks", exclude: ["Peers"]),
     .executableTarget(

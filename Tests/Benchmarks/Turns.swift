@@ -6,17 +6,30 @@ struct Turns {
   /// Seconds a turn: of all, of the first tenth and of the last.
   let each, first, last: Double
 
-  init(states: Int, count: Int) {
+  private static let now = Moment(seconds: 0)
+
+  /// What a session begins with.
+  static let beginning = Event(.began(graph: nil, people: 1), at: now)
+
+  /// What is answered in turn.
+  static let events = zip(Synthetic.meanings, Synthetic.answers).map { meaning, text in
+    Event(.answered(.option(meaning, own: nil), text: text), at: now)
+  }
+
+  /// A session at its first question.
+  static func session(states: Int) -> Session {
     guard let graph = GraphReader.read(Array(Synthetic.yaml(states: states).utf8), file: "s").graph
     else { preconditionFailure("the synthetic graph can be read") }
     var session = Session(
       program: Program(first: Reference("synthetic", at: .start)), labels: Labels(), seed: 1)
-    let now = Moment(seconds: 0)
-    _ = session.apply(Event(.began(graph: nil, people: 1), at: now))
+    _ = session.apply(beginning)
     _ = session.supply(graph)
-    let events = zip(Synthetic.meanings, Synthetic.answers).map { meaning, text in
-      Event(.answered(.option(meaning, own: nil), text: text), at: now)
-    }
+    return session
+  }
+
+  init(states: Int, count: Int) {
+    var session = Self.session(states: states)
+    let events = Self.events
     var shown = 0
     var tenths: [Double] = []
     for _ in 0..<10 {

@@ -22,6 +22,15 @@ enum Yardstick {
     return count
   }
 
+  /// How long libyaml took for the events of 1,000 states, where the figures to reach were measured.
+  static let eventSeconds = 0.0047
+
+  /// How much slower this machine is now than that one.
+  static func slowness() -> Double {
+    let bytes = Array(Synthetic.yaml(states: 1_000).utf8)
+    return Timing.best(of: 21) { events(in: bytes) } / eventSeconds
+  }
+
   /// Walks a table of integers: the least that a turn can cost.
   static func table(turns: Int) -> Int {
     let table = (0..<30_000).map { ($0 &* 7919 &+ 13) % 10_000 }
