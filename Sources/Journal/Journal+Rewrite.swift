@@ -26,7 +26,7 @@ extension Journal {
     }
     file.wipe()
     count = draft.count
-    size = draft.size
+    (size, written) = (draft.size, draft.size)
     writer = draft.writer
     lines = draft.lines
     file = draft.takeFile()

@@ -21,7 +21,10 @@ public struct Journal: ~Copyable {
   private let lock: Lock
   var writer: LineWriter
   var lines: SealedLines
+  /// How many bytes are committed.
   var size: Int
+  // How many are written; those that are not committed are in no reply yet.
+  var written: Int
   private var failure: JournalError?
 
   /// Makes a session.
@@ -72,16 +75,20 @@ public struct Journal: ~Copyable {
     self.writer = writer
     self.lines = lines
     self.size = size
+    written = size
   }
 
   /// Appends a record, which is on disk after the next commit.
   ///
   /// - Precondition: Its number is the next.
-  /// - Throws: `JournalError.tooLong`, and then nothing was appended.
+  /// - Throws: `JournalError.tooLong`, and then nothing was appended; whatever else it throws, every commit
+  ///   throws from then on.
   public mutating func append(_ record: Record) throws(JournalError) {
     precondition(record.number == count + 1, "records are appended in order")
     guard writer.append(record) else { throw .tooLong }
     count += 1
+    // What waits for a commit is on its way by then, and takes no more memory however much it is.
+    if writer.bytes.count >= 1 << 16 { try write() }
   }
 
   /// Writes what was appended, and waits until it is on disk.
@@ -90,29 +97,41 @@ public struct Journal: ~Copyable {
   /// commit fails as well: what was appended is not in the session.
   public mutating func commit() throws(JournalError) {
     if let failure { throw failure }
+    guard !writer.bytes.isEmpty || written > size else { return }
+    try write()
+    try orUndone { (file) throws(JournalError) in try file.sync() }
+    size = written
+  }
+
+  /// Writes what was appended behind what is committed.
+  private mutating func write() throws(JournalError) {
+    if let failure { throw failure }
     guard !writer.bytes.isEmpty else { return }
-    let bytes = lines.seal(writer.bytes)
-    do throws(JournalError) {
-      try checkFile()
-      do throws(JournalError) {
-        try file.write(bytes, at: size)
-        try file.sync()
-      } catch {
-        // After a failed sync, too: the system may have dropped any of these bytes.
-        try? file.cut(at: size)
-        throw error
-      }
-    } catch {
+    do throws(JournalError) { try checkFile() } catch {
       failure = error
       throw error
     }
-    size += bytes.count
+    let (bytes, place) = (lines.seal(writer.bytes), written)
+    try orUndone { (file) throws(JournalError) in try file.write(bytes, at: place) }
+    written += bytes.count
     writer.removeAll()
+  }
+
+  /// Does something to the file, or takes all that is not committed out of it.
+  private mutating func orUndone(
+    _ body: (borrowing File) throws(JournalError) -> Void
+  ) throws(JournalError) {
+    do throws(JournalError) { try body(file) } catch {
+      // After a failed sync, too: the system may have dropped any of these bytes.
+      try? file.cut(at: size)
+      failure = error
+      throw error
+    }
   }
 
   // Words written to a file that was replaced by an editor, say, would be gone without a sign.
   func checkFile() throws(JournalError) {
-    guard let status = file.status, status.names > 0, status.size == size else {
+    guard let status = file.status, status.names > 0, status.size == written else {
       throw .changedElsewhere
     }
   }

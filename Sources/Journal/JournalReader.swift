@@ -132,7 +132,7 @@ public struct JournalReader: ~Copyable {
   private mutating func findLine() throws(JournalError) -> Bool {
     var from = reader.index
     while true {
-      let end = reader.bytes[from..<filled].firstIndex(of: 10)
+      let end = reader.bytes.firstLineEnd(in: from..<filled)
       reader.end = end ?? filled
       guard reader.end - reader.index < LineWriter.longest else {
         let fault = LineFault(index: reader.index + LineWriter.longest, damage: .length)

@@ -73,8 +73,11 @@ public struct PipeSource: LineSource {
     if line == 1, buffer[range].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
     if end - start > Self.longestLine { throw .tooLong(line: line) }
     if end > start, buffer[end - 1] == 0x0D { end -= 1 }
-    let text = unsafe buffer.withUnsafeBufferPointer { bytes in
-      unsafe String(validating: bytes[start..<end], as: UTF8.self)
+    let text = unsafe buffer.withUnsafeBufferPointer { bytes -> String? in
+      let typed = unsafe UnsafeBufferPointer(rebasing: bytes[start..<end])
+      // What is all ASCII, as most is, takes a fifth of the time when it need not be validated.
+      return unsafe typed.allSatisfy { $0 < 0x80 }
+        ? String(decoding: typed, as: UTF8.self) : String(validating: typed, as: UTF8.self)
     }
     guard let text else {
       throw .notText(line: line, byte: buffer[start..<end].validLength + 1)

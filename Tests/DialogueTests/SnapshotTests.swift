@@ -159,13 +159,14 @@ struct SnapshotTests {
     let turn = try #require(session.history.turns.last)
     let frame = try #require(session.stack.last)
     let cell = try #require(session.library.cells.first { $0.origin != nil })
+    let asked = try #require(session.asked)
     let aside = Aside(before: [session], base: 0, alarm: nil)
     // Whoever adds one here has read and written it in Snapshot, and raised its version.
     let known: [(any Sendable, [String])] = [
       (
         session,
         [
-          "program", "labels", "voice", "seed", "people", "asked", "needed", "said", "entered",
+          "given", "voice", "seed", "people", "asked", "needed", "said", "entered",
           "enteredAside", "recorded", "isMoved", "library", "stack", "history", "person", "now",
           "lastSeen", "away", "finished", "unclear", "silent", "speech", "programCells", "aside",
           "beganAside", "isUnsettled", "isAtRest", "dismissed", "marksOwnWords", "trail",
@@ -187,9 +188,10 @@ struct SnapshotTests {
       ),
       (cell, ["value", "previous", "day", "isSkipped", "origin"]),
       (try #require(cell.origin), ["graph", "state", "binding", "turn"]),
+      (session.given, ["program", "labels"]), (asked, ["box", "parts"]),
       (
-        try #require(session.asked),
-        ["text", "options", "rows", "lines", "swapped", "person", "pending", "box"]
+        asked.parts.value,
+        ["text", "options", "rows", "lines", "swapped", "person", "pending"]
       ),
       (session.history, ["ring", "newest", "count", "total"]),
       (turn, ["stack", "person", "finished", "people", "changes"]),

@@ -41,3 +41,13 @@ public struct Option: Equatable, Sendable {
   /// How the option reads inside a sentence.
   public var phrase: String { says ?? text }
 }
+
+extension [Option] {
+  /// The place of the option of an id, or `nil` where none has it.
+  func place(of id: String) -> Int? {
+    // A span lends its elements, where an array would copy each.
+    let options = span
+    for index in options.indices where options[index].id == id { return index }
+    return nil
+  }
+}

@@ -6,21 +6,54 @@ public struct Asked: Equatable, Sendable {
     _read { yield box.question }
   }
   /// The question's text, filled in.
-  public var text: String
+  public var text: String {
+    get { parts.value.text }
+    _modify { yield &parts.value.text }
+  }
   /// The options that are offered, in order.
-  public var options: [Option]
+  public var options: [Option] {
+    get { parts.value.options }
+    _modify { yield &parts.value.options }
+  }
   /// The rows of a form in the order in which they are shown.
-  public var rows: [Form.Row] = []
+  public var rows: [Form.Row] {
+    get { parts.value.rows }
+    _modify { yield &parts.value.rows }
+  }
   /// The lines to pick from.
-  public var lines: [String] = []
+  public var lines: [String] {
+    get { parts.value.lines }
+    _modify { yield &parts.value.lines }
+  }
   /// Whether the two sides of each row are shown the other way round.
-  public var swapped: [Bool] = []
+  public var swapped: [Bool] {
+    get { parts.value.swapped }
+    _modify { yield &parts.value.swapped }
+  }
   /// The name of the person who is asked, in a session of two.
-  public var person: String?
+  public var person: String? {
+    get { parts.value.person }
+    _modify { yield &parts.value.person }
+  }
   /// What else the screen waits for, before the question itself.
-  public var pending = Pending.none
+  public var pending: Pending {
+    get { parts.value.pending }
+    _modify { yield &parts.value.pending }
+  }
 
   private let box: QuestionBox
+  // What is asked is handed around far more often than it is changed.
+  var parts: Boxed<Parts>
+
+  struct Parts: Equatable, Sendable {
+    var text: String
+    var options: [Option]
+    var rows: [Form.Row] = []
+    var lines: [String] = []
+    var swapped: [Bool] = []
+    var person: String?
+    var pending = Pending.none
+  }
 
   /// Creates what is asked.
   public init(_ question: Question, text: String = "", options: [Option]? = nil) {
@@ -29,8 +62,7 @@ public struct Asked: Equatable, Sendable {
 
   init(_ box: QuestionBox, text: String = "", options: [Option]? = nil) {
     self.box = box
-    self.text = text
-    self.options = options ?? box.question.options
+    parts = Boxed(Parts(text: text, options: options ?? box.question.options))
   }
 
   /// What a question may wait for besides its answer.
@@ -92,8 +124,13 @@ public struct Asked: Equatable, Sendable {
 /// the largest part of what a turn costs.
 final class QuestionBox: Equatable, Sendable {
   let question: Question
+  /// Whether some of its options are only offered where a guard holds.
+  let hasGuardedOptions: Bool
 
-  init(_ question: Question) { self.question = question }
+  init(_ question: Question) {
+    self.question = question
+    hasGuardedOptions = question.options.contains { $0.when != nil }
+  }
 
   static func == (left: QuestionBox, right: QuestionBox) -> Bool {
     left === right || left.question == right.question

@@ -6,6 +6,16 @@ struct Turn: Equatable, Sendable {
   var people: Int
   var changes: [Change] = []
 
+  /// Becomes another turn, and keeps the room for its changes.
+  mutating func begin(as turn: consuming Turn) {
+    stack = turn.stack
+    person = turn.person
+    finished = turn.finished
+    people = turn.people
+    changes.removeAll(keepingCapacity: true)
+    changes += turn.changes
+  }
+
   /// A cell as it was.
   struct Change: Equatable, Sendable {
     var cell: Int
@@ -39,10 +49,10 @@ struct History: Sendable {
     (0..<count).map { ring[(newest + 1 - count + $0 + Self.capacity) % Self.capacity] }
   }
 
-  mutating func push(_ turn: Turn) {
+  mutating func push(_ turn: consuming Turn) {
     newest = (newest + 1) % Self.capacity
     if newest < ring.count {
-      ring[newest] = turn
+      ring[newest].begin(as: turn)
     } else {
       ring.append(turn)
     }
@@ -60,7 +70,7 @@ struct History: Sendable {
   }
 
   /// Remembers how a cell was before the present turn changed it.
-  mutating func note(_ change: Turn.Change) {
+  mutating func note(_ change: consuming Turn.Change) {
     if count > 0 { ring[newest].changes.append(change) }
   }
 }

@@ -93,6 +93,12 @@ struct Library: Equatable, Sendable {
 
   /// Replaces what a cell holds.
   mutating func set(_ number: Int, _ cell: Cell) { cells[number] = cell }
+
+  /// Replaces what a cell holds, and returns what it held.
+  mutating func exchange(_ number: Int, for cell: consuming Cell) -> Cell {
+    swap(&cells[number], &cell)
+    return cell
+  }
 }
 
 extension Graph {

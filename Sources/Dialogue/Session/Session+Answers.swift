@@ -2,8 +2,8 @@ extension Session {
   /// Takes an answer to the question on screen.
   mutating func take(_ answer: Answer, text: String, _ effects: inout [Effect]) {
     guard let asked else { return }
-    if case .option(let id, nil) = answer,
-      let option = asked.options.first(where: { $0.id == id }), let own = option.asks
+    if case .option(let id, nil) = answer, let place = asked.options.place(of: id),
+      let own = asked.options[place].asks
     {
       self.asked?.pending = .own(option: id)
       effects.append(.say(own))
@@ -106,12 +106,9 @@ extension Session {
   private func value(of answer: Answer, to asked: Asked) -> Value? {
     switch answer {
     case .option(let id, let own):
-      return .word(id, phrase: own ?? asked.options.first { $0.id == id }?.phrase ?? id)
+      return .word(id, phrase: own ?? phrase(of: id, in: asked.options))
     case .options(let ids):
-      return .words(
-        ids.map { id in
-          Value.Chosen(id, asked.options.first { $0.id == id }?.phrase ?? id)
-        })
+      return .words(ids.map { Value.Chosen($0, phrase(of: $0, in: asked.options)) })
     case .number(let number): return .number(number, level: nil)
     case .day(let day): return .day(day)
     case .text(let text, let facts): return .text(text, facts: facts)
@@ -123,6 +120,10 @@ extension Session {
       return .text(lines.joined(separator: " "), facts: [])
     case .goOn: return nil
     }
+  }
+
+  private func phrase(of id: String, in options: [Option]) -> String {
+    options.place(of: id).map { options[$0].phrase } ?? id
   }
 
   /// Keeps the rows and the sums of a form, each as a slot of its own.

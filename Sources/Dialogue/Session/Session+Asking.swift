@@ -1,17 +1,19 @@
 extension Session {
   /// Shows the question of the state on top.
   mutating func present(_ effects: inout [Effect]) {
-    guard let top = stack.last,
-      let number = library.graphs[top.graph].states[top.state].question
+    let (graph, state) = (stack[stack.count - 1].graph, stack[stack.count - 1].state)
+    guard let number = library.graphs[graph].states[state].question
     else { preconditionFailure("a state that waits has a question") }
     unclear = 0
     silent = 0
     // A visit or a return may have come between, and was for nobody in particular.
-    person = top.person
-    var asked = Asked(library.questions[top.graph][number])
-    if let text = asked.question.text { asked.text = self.text(of: text, marks: true) }
+    person = stack[stack.count - 1].person
+    let box = library.questions[graph][number]
+    let text = box.question.text.map { self.text(of: $0, marks: true) }
+    var asked = Asked(box, text: text ?? "")
     switch asked.question.kind {
-    case .choice, .choices: asked.options = offered(asked.question.options)
+    case .choice, .choices:
+      if box.hasGuardedOptions { asked.options = offered(asked.question.options) }
     case .yesNo: asked.options = asked.question.answers(labels.answers)
     case .conversation:
       let most = asked.question.count?.upperBound
@@ -21,7 +23,7 @@ extension Session {
     case .share: preview(&asked)
     default: break
     }
-    if people == 2, library.graphs[top.graph].states[top.state].speaker != nil {
+    if people == 2, library.graphs[graph].states[state].speaker != nil {
       asked.person = name(of: person)
       speak(.turn, asked.person.map { ["name": $0] } ?? [:], &effects)
     }
@@ -36,7 +38,6 @@ extension Session {
   }
 
   private mutating func offered(_ options: [Option]) -> [Option] {
-    if options.allSatisfy({ $0.when == nil }) { return options }
     var found: [Option] = []
     for option in options where decides(over: .option, option.when, at: option.place, option.id) {
       found.append(option)

@@ -19,7 +19,11 @@ extension Session {
   }
 
   /// Whether couple work may be begun.
-  public var isGateOpen: Bool { program.gate == nil || gate == "open" }
+  public var isGateOpen: Bool {
+    // A pattern, since to compare with nothing would copy what is there.
+    if case .none = program.gate { return true }
+    return gate == "open"
+  }
 
   /// Begins a session in a graph.
   mutating func begin(_ name: String) {

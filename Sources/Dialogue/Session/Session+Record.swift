@@ -64,8 +64,9 @@ extension Session {
   ///   - event: The event.
   ///   - number: Its number, from 1.
   ///   - standing: Where the session stood before it.
-  public func record(of event: Event, number: Int, at standing: Standing) -> Record {
-    var event = event
+  public func record(of event: consuming Event, number: Int, at standing: consuming Standing)
+    -> Record
+  {
     var retention = standing.retention
     var said = said
     if let recorded { event.action = recorded }

@@ -36,18 +36,15 @@ extension Session {
 
   /// Keeps a value in a cell, and remembers what was there.
   mutating func keep(_ value: Value?, inCell number: Int, asAnswer: Bool = false) {
-    let before = library.cells[number]
-    var cell = before
-    if case .number(let old, _) = before.value { cell.previous = old }
-    cell.value = value
-    cell.day = now.day
-    cell.isSkipped = value == nil && asAnswer
+    var cell = Cell(
+      value: value, previous: library.cells[number].previous, day: now.day,
+      isSkipped: value == nil && asAnswer, origin: library.cells[number].origin)
+    if case .number(let old, _) = library.cells[number].value { cell.previous = old }
     if asAnswer, let top = stack.last {
       cell.origin = Cell.Origin(
         graph: top.graph, state: top.state, binding: top.binding, turn: history.total)
     }
-    history.note(Turn.Change(cell: number, before: before))
-    library.set(number, cell)
+    history.note(Turn.Change(cell: number, before: library.exchange(number, for: cell)))
   }
 
   /// Adds a text to a list.

@@ -5,9 +5,9 @@
 /// thing.
 public struct Session: Equatable, Sendable {
   /// The order of the conversations.
-  public let program: Program
+  public var program: Program { _read { yield given.program } }
   /// Short words around what is said.
-  public let labels: Labels
+  public var labels: Labels { _read { yield given.labels } }
   /// The stock phrases; they may come after the first question, and must come before what follows it.
   public var voice = Voice() {
     didSet { speech.lastSaid = Array(repeating: 0, count: voice.wordings) }
@@ -36,6 +36,8 @@ public struct Session: Equatable, Sendable {
   /// Whether a saved position was not found in the graphs of today.
   public internal(set) var isMoved = false
 
+  // What is large and never changes is behind a reference: many a step of a turn moves the session as a whole.
+  let given: Given
   var library = Library()
   var stack: [Frame] = []
   var history = History()
@@ -71,8 +73,7 @@ public struct Session: Equatable, Sendable {
   ///   - labels: Short words around what is said.
   ///   - seed: Decides between wordings that were never said and the order of shuffled forms.
   public init(program: Program, labels: Labels, seed: UInt64) {
-    self.program = program
-    self.labels = labels
+    given = Given(program, labels)
     self.seed = seed
     for name in program.slots { programCells.append(library.cell(named: name)) }
   }
@@ -157,6 +158,21 @@ extension Session {
         let graph = library.graphs[entered.graph]
         return Record.Step(graph: graph.id, state: graph.states[entered.state].id)
       }
+  }
+}
+
+/// What a session is given once.
+final class Given: Equatable, Sendable {
+  let program: Program
+  let labels: Labels
+
+  init(_ program: Program, _ labels: Labels) {
+    self.program = program
+    self.labels = labels
+  }
+
+  static func == (left: Given, right: Given) -> Bool {
+    left === right || left.program == right.program && left.labels == right.labels
   }
 }
 

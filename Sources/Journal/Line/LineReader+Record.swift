@@ -24,7 +24,7 @@ extension LineReader {
     let said = try take(#","said":"#) ? try list() : []
     return Record(
       number: number,
-      event: Event(try action(did, retention), at: time, typed: did.spoken ?? ""), path: path,
+      event: Event(try action(did, retention), at: time, typed: did.spoken), path: path,
       digest: digest, slot: slot, person: person, retention: retention, said: said)
   }
 
@@ -57,107 +57,143 @@ extension LineReader {
     return retention
   }
 
-  // What was done is known before its words are; whether they were kept, only after them.
+  // Whether words were kept is known only after them, so what was done is read as if they were.
   private struct Did {
+    var action: Event.Action
     var start: Int
-    var name: String
-    var id: String?
-    var people = 0
-    var gate: String?
-    var typed: String?
+    /// Whether it holds words, or what they meant.
+    var hasWords = false
+    /// Whether it is an answer without what it means.
+    var isUnmeant = false
     /// What was typed for an action that holds no words.
-    var spoken: String?
-    var answer: Answer?
-    var answers: [Answer]?
-    var rows: [Double?]?
+    var spoken = ""
   }
 
   private mutating func did() throws(LineFault) -> Did {
-    try expect(#","did":"#)
-    var did = Did(start: index, name: try quoted())
-    switch did.name {
-    case "began":
-      if try take(#","start":"#) { did.id = try quoted() }
-      try expect(#","people":"#)
-      did.people = try integer()
-    case "passed":
-      try expect(#","to":"#)
-      did.id = try quoted()
-    case "command":
+    try expect(#","did":""#)
+    let start = index - 1
+    // The most frequent come first; nearly every literal differs in its first sign.
+    if try take(#"answered""#) { return try answered(from: start) }
+    if try take(#"command""#) {
       try expect(#","command":"#)
-      did.id = try quoted()
-      did.spoken = try typed()
-    case "change", "show":
-      if try take(#","of":"#) { did.id = try quoted() }
-      did.spoken = try typed()
-    case "answered":
-      did.typed = try typed()
-      if try take(#","means":"#) { did.answer = try answer(typed: did.typed ?? "") }
-    case "filled":
-      did.typed = try typed()
-      if try take(#","rows":"#) { did.rows = try numbers() }
-    case "wondered":
-      did.typed = try typed()
-      if try take(#","means":["#) { did.answers = try answers(typed: did.typed ?? "") }
-    case "situation":
-      try expect(#","situation":"#)
-      did.id = try quoted()
-      did.typed = try typed()
-    case "unclear", "impossible": did.typed = try typed()
-    case "skipped", "declined": did.spoken = try typed()
-    case "returned", "silent", "withheld", "forgotten": break
-    case "released":
-      try expect(#","to":"#)
-      did.id = try quoted()
-      did.gate = try take(#","gate":"#) ? try quoted() : nil
-    default: throw LineFault(index: did.start, damage: .shape)
+      guard let command = Event.Command(rawValue: try quoted()) else { throw shape(start) }
+      return Did(action: .command(command), start: start, spoken: try typed() ?? "")
     }
-    return did
+    if try take(#"skipped""#) {
+      return Did(action: .skipped, start: start, spoken: try typed() ?? "")
+    }
+    if try take(#"silent""#) { return Did(action: .silent, start: start) }
+    if try take(#"situation""#) {
+      try expect(#","situation":"#)
+      let id = try quoted()
+      return try worded(from: start) { .situation(id, text: $0, retention: .kept) }
+    }
+    if try take(#"show""#) {
+      let document = try take(#","of":"#) ? try quoted() : nil
+      return Did(action: .show(document: document), start: start, spoken: try typed() ?? "")
+    }
+    if try take(#"unclear""#) { return try worded(from: start) { .unclear(text: $0) } }
+    if try take(#"impossible""#) { return try worded(from: start) { .impossible(text: $0) } }
+    if try take(#"wondered""#) { return try wondered(from: start) }
+    if try take(#"withheld""#) { return Did(action: .withheld, start: start) }
+    if try take(#"filled""#) { return try filled(from: start) }
+    if try take(#"forgotten""#) { return Did(action: .forgotten, start: start) }
+    if try take(#"passed""#) {
+      try expect(#","to":"#)
+      return Did(action: .passed(to: try quoted()), start: start)
+    }
+    if try take(#"change""#) {
+      let slot = try take(#","of":"#) ? try quoted() : nil
+      return Did(action: .change(slot: slot), start: start, spoken: try typed() ?? "")
+    }
+    if try take(#"declined""#) {
+      return Did(action: .declined, start: start, spoken: try typed() ?? "")
+    }
+    if try take(#"began""#) {
+      let graph = try take(#","start":"#) ? try quoted() : nil
+      try expect(#","people":"#)
+      return Did(action: .began(graph: graph, people: try integer()), start: start)
+    }
+    if try take(#"returned""#) { return Did(action: .returned, start: start) }
+    if try take(#"released""#) {
+      try expect(#","to":"#)
+      let outcome = try quoted()
+      let gate = try take(#","gate":"#) ? try quoted() : nil
+      return Did(action: .released(outcome, gate: gate), start: start)
+    }
+    throw shape(start)
   }
+
+  private func action(_ did: Did, _ retention: Retention) throws(LineFault) -> Event.Action {
+    let isKept = retention.keepsWords
+    guard isKept ? !did.isUnmeant : !did.hasWords else { throw shape(did.start) }
+    if case .situation(let id, let text, _) = did.action {
+      return .situation(id, text: isKept ? text : Self.notKept, retention: retention)
+    }
+    return isKept ? did.action : did.action.unkept
+  }
+
+  private func shape(_ index: Int) -> LineFault { LineFault(index: index, damage: .shape) }
 
   private mutating func typed() throws(LineFault) -> String? {
     try take(#","typed":"#) ? try quoted() : nil
   }
 
-  private mutating func answers(typed: String) throws(LineFault) -> [Answer] {
-    var answers: [Answer] = []
-    repeat { answers.append(try answer(typed: typed)) } while try take(",")
-    try expect("]")
-    return answers
+  private mutating func worded(
+    from start: Int, _ action: (String) -> Event.Action
+  ) throws(LineFault) -> Did {
+    let text = try typed()
+    return Did(action: action(text ?? ""), start: start, hasWords: text != nil)
   }
 
-  private func action(_ did: Did, _ retention: Retention) throws(LineFault) -> Event.Action {
-    let isKept = retention.keepsWords
-    let text = isKept ? did.typed ?? "" : Self.notKept
-    let hasMeaning =
-      did.rows != nil || did.answers != nil || (did.answer != nil && did.answer != .goOn)
-    let hasWords = did.typed != nil || hasMeaning
-    guard isKept || !hasWords else { throw LineFault(index: did.start, damage: .shape) }
-    switch did.name {
-    case "began": return .began(graph: did.id, people: did.people)
-    case "returned": return .returned
-    case "answered":
-      if let answer = did.answer { return .answered(answer, text: text) }
-      if !isKept { return .answered(.text(text, facts: []), text: text) }
-    case "filled": return .filled(did.rows ?? [], text: text)
-    case "passed": if let state = did.id { return .passed(to: state) }
-    case "forgotten": return .forgotten
-    case "skipped": return .skipped
-    case "command":
-      if let id = did.id, let command = Event.Command(rawValue: id) { return .command(command) }
-    case "change": return .change(slot: did.id)
-    case "show": return .show(document: did.id)
-    case "unclear": return .unclear(text: text)
-    case "impossible": return .impossible(text: text)
-    case "wondered": return .wondered(did.answers ?? [], text: text)
-    case "declined": return .declined
-    case "situation": if let id = did.id { return .situation(id, text: text, retention: retention) }
-    case "silent": return .silent
-    case "withheld": return .withheld
-    case "released":
-      if let outcome = did.id { return .released(outcome, gate: did.gate) }
-    default: break
+  private mutating func answered(from start: Int) throws(LineFault) -> Did {
+    let text = try typed()
+    guard try take(#","means":"#) else {
+      // Only where words were not kept may the meaning be missing, too.
+      return Did(
+        action: .answered(.text("", facts: []), text: text ?? ""), start: start,
+        hasWords: text != nil, isUnmeant: true)
     }
-    throw LineFault(index: did.start, damage: .shape)
+    let answer = try answer(typed: text ?? "")
+    return Did(
+      action: .answered(answer, text: text ?? ""), start: start,
+      hasWords: text != nil || answer != .goOn)
+  }
+
+  private mutating func filled(from start: Int) throws(LineFault) -> Did {
+    let text = try typed()
+    let rows = try take(#","rows":"#) ? try numbers() : nil
+    return Did(
+      action: .filled(rows ?? [], text: text ?? ""), start: start,
+      hasWords: text != nil || rows != nil)
+  }
+
+  private mutating func wondered(from start: Int) throws(LineFault) -> Did {
+    let text = try typed()
+    var answers: [Answer] = []
+    let hasMeaning = try take(#","means":["#)
+    if hasMeaning {
+      repeat { answers.append(try answer(typed: text ?? "")) } while try take(",")
+      try expect("]")
+    }
+    return Did(
+      action: .wondered(answers, text: text ?? ""), start: start,
+      hasWords: text != nil || hasMeaning)
+  }
+}
+
+extension Event.Action {
+  /// The same with what stands on the screen in place of its words.
+  fileprivate var unkept: Event.Action {
+    let text = LineReader.notKept
+    return switch self {
+    case .answered(.goOn, _): .answered(.goOn, text: text)
+    case .answered: .answered(.text(text, facts: []), text: text)
+    case .filled: .filled([], text: text)
+    case .wondered: .wondered([], text: text)
+    case .unclear: .unclear(text: text)
+    case .impossible: .impossible(text: text)
+    default: self
+    }
   }
 }

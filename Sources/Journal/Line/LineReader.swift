@@ -113,12 +113,19 @@ struct LineReader {
       let byte = bytes[index]
       if byte == sign {
         index += 1
-        return String(decoding: bytes[start..<index - 1], as: UTF8.self)
+        return text(start..<index - 1)
       }
       if byte == 0x5c { return try escapedText(from: start, upTo: sign) }
-      try character(byte)
+      if byte >= 0x20, byte < 0x7f, byte != 0x22 { index += 1 } else { try character(byte) }
     }
     throw fault(.cut)
+  }
+
+  // A part of an array is decoded by a much longer way than what a pointer shows.
+  private func text(_ range: Range<Int>) -> String {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
   }
 
   /// Goes to where the checksum of the line stands.

@@ -16,7 +16,7 @@ extension LineWriter {
       writer.append(path: record.path)
       if record.digest != 0 {
         writer.append(#","graph":""#)
-        writer.append(hex: record.digest, digits: 16)
+        writer.append(digest: record.digest)
         writer.append(sign: "\"")
       }
       if let slot = record.slot { writer.append(#","slot":"#, quoted: slot) }

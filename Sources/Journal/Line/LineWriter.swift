@@ -8,9 +8,15 @@ struct LineWriter {
   /// The lines that were written and not yet taken.
   private(set) var bytes: [UInt8] = []
   private var checksum: Checksum
-  // Days change rarely from one record to the next, and take longer than all the rest of a time.
-  private var day = Day(number: 0)
-  private var dayText = Day(number: 0).description
+  // Of answers that come in one go, all have the same time, and most come from the same graph.
+  private var time: Written<Moment>?
+  private var digest: Written<UInt64>?
+
+  /// How something was written when it was written last.
+  private struct Written<Value: Equatable> {
+    let value: Value
+    let bytes: [UInt8]
+  }
 
   /// Creates a writer that goes on after the bytes of a checksum.
   init(after checksum: Checksum = Checksum()) {
@@ -79,6 +85,17 @@ struct LineWriter {
     }
   }
 
+  /// Appends the checksum of a graph in hexadecimal digits.
+  mutating func append(digest: UInt64) {
+    if let written = self.digest, written.value == digest {
+      bytes += written.bytes
+      return
+    }
+    let start = bytes.count
+    append(hex: digest, digits: 16)
+    self.digest = Written(value: digest, bytes: Array(bytes[start...]))
+  }
+
   /// Appends text in quotes.
   mutating func append(quoted text: String) {
     append(sign: "\"")
@@ -90,28 +107,32 @@ struct LineWriter {
   mutating func append(inQuotes text: String) {
     let start = bytes.count
     append(text)
-    for index in start..<bytes.count where !Self.isPlain(bytes[index]) {
-      bytes.removeSubrange(start...)
-      for scalar in text.unicodeScalars { append(escaping: scalar) }
-      return
-    }
+    if isPlain(from: start) { return }
+    bytes.removeSubrange(start...)
+    for scalar in text.unicodeScalars { append(escaping: scalar) }
   }
 
   /// Appends a time as `2026-11-24T09:00:00+01:00`.
   ///
   /// A clock outside of the years 1 to 9999 is written as the nearest second inside.
   mutating func append(_ time: Moment) {
+    if let written = self.time, written.value == time {
+      bytes += written.bytes
+      return
+    }
+    let start = bytes.count
+    write(time)
+    self.time = Written(value: time, bytes: Array(bytes[start...]))
+  }
+
+  private mutating func write(_ time: Moment) {
     let offset = min(max(time.offset, -1439), 1439)
     let earliest = Int64(-719_162) * 86_400
     let latest = Int64(2_932_897) * 86_400 - 1
     let seconds = min(max(time.seconds, earliest - 86_400), latest + 86_400)
     let local = min(max(seconds + Int64(offset) * 60, earliest), latest)
     let moment = Moment(seconds: local)
-    if moment.day != day {
-      day = moment.day
-      dayText = day.description
-    }
-    append(dayText)
+    append(moment.day.description)
     let second = moment.secondOfDay
     append(two: second / 3600, after: 0x54)
     append(two: second / 60 % 60, after: 0x3a)
@@ -138,6 +159,12 @@ struct LineWriter {
       append(hex: UInt64(scalar.value), digits: 4)
     default: bytes.append(contentsOf: scalar.utf8)
     }
+  }
+
+  private func isPlain(from start: Int) -> Bool {
+    let bytes = bytes.span
+    for index in start..<bytes.count where !Self.isPlain(bytes[index]) { return false }
+    return true
   }
 
   // 0xc2 begins, among others, the control characters from U+0080 to U+009F.

@@ -22,13 +22,10 @@ extension Listener {
     guard case .none = asked.pending else { return nil }
     switch asked.question.kind {
     case .choice, .conversation:
-      guard let index = option(text, asked) else { return nil }
-      return .answer(.option(asked.options[index].id, own: nil))
+      return option(text, asked.options).map { .answer(.option($0, own: nil)) }
     case .choices:
-      guard asked.question.count?.contains(1) ?? true, let index = option(text, asked) else {
-        return nil
-      }
-      return .answer(.options([asked.options[index].id]))
+      guard asked.question.count?.contains(1) ?? true else { return nil }
+      return option(text, asked.options).map { .answer(.options([$0])) }
     case .yesNo, .share: return yesNo(text, asked)
     case .scale, .number: return number(text, asked)
     case .pick:
@@ -38,11 +35,12 @@ extension Listener {
     }
   }
 
-  private static func option(_ text: TypedBytes, _ asked: Asked) -> Int? {
+  /// The id of the option that a text names.
+  private static func option(_ text: TypedBytes, _ options: [Option]) -> String? {
     var found = place(text)
-    if let index = found, index >= asked.options.count { found = nil }
+    if let index = found, index >= options.count { found = nil }
     // A span lends its elements: copying an option costs more than all comparisons.
-    let options = asked.options.span
+    let options = options.span
     let hasDigits = text.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     for index in options.indices {
       var isNamed =
@@ -54,7 +52,7 @@ extension Listener {
       if let before = found, before != index { return nil }
       found = index
     }
-    return found
+    return found.map { options[$0].id }
   }
 
   /// Whether a label begins with some text as a whole word.
@@ -78,11 +76,10 @@ extension Listener {
   }
 
   private static func yesNo(_ text: TypedBytes, _ asked: Asked) -> Act? {
-    for index in asked.options.indices {
-      guard
-        isSame(text, asked.options[index].text) || isAny(text, asked.options[index].hears)
-      else { continue }
-      return .answer(.option(asked.options[index].id, own: nil))
+    let options = asked.options
+    for index in options.indices {
+      guard isSame(text, options[index].text) || isAny(text, options[index].hears) else { continue }
+      return .answer(.option(options[index].id, own: nil))
     }
     if isSame(text, "yes") || isSame(text, "y") { return .answer(.option("yes", own: nil)) }
     if isSame(text, "no") || isSame(text, "n") { return .answer(.option("no", own: nil)) }

@@ -68,7 +68,8 @@ struct Conductor: ~Copyable {
     guard let asked else { return }
     let exact = note == nil ? Listener.exact(line, to: asked) : nil
     if exact == nil, try withholds(line, with: note ?? []) { return }
-    screen.typed(line, isWithheld: session.isAside || exact == .command(.safe))
+    let isWithheld = if case .command(.safe) = exact { true } else { session.isAside }
+    screen.typed(line, isWithheld: isWithheld)
     if let exact { return try take(exact, line, asked) }
     if asked.question.kind == .note, asked.pending == .none {
       // What begins a note is heard first, since "skip" may be meant for the question.
@@ -106,11 +107,11 @@ struct Conductor: ~Copyable {
 
   private mutating func take(_ act: Act, _ line: String, _ asked: Asked) throws(Failure) {
     if try forgets(act) { return }
-    let actions = hearing.actions(of: act, line, asked)
-    // What only leads to the last of them is done and saved, not shown.
-    for action in actions.dropLast() { try perform(action, isShown: false) }
-    guard let last = actions.last else { return }
-    try perform(last, typed: last.typed == nil ? line : "")
+    // A correction takes the last answer back first, which is done and saved, not shown, so that a log of it
+    // replays like any other.
+    if case .correct = act { try perform(.command(.back), isShown: false) }
+    let action = hearing.action(of: act, line, asked)
+    try perform(action, typed: action.typed == nil ? line : "")
   }
 
   /// Collects the lines of a note; returns all of it when it is ended.

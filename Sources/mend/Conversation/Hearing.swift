@@ -24,13 +24,6 @@ struct Hearing {
     try read(line, asked, session, today).act
   }
 
-  /// Returns what was done: one event, or two where a line takes the last answer back and gives
-  /// another, so that a log of it replays like any other.
-  func actions(of act: Act, _ line: String, _ asked: Asked) -> [Event.Action] {
-    guard case .correct(let answer, let text) = act else { return [action(of: act, line, asked)] }
-    return [.command(.back), .answered(answer, text: text)]
-  }
-
   private mutating func read(
     _ line: String, _ asked: Asked, _ session: Session?, _ today: Day
   ) throws(Failure) -> Reading {
@@ -72,6 +65,7 @@ struct Hearing {
     return listener
   }
 
+  /// Returns what an act does; a correction gives its answer once the one before is taken back.
   func action(of act: Act, _ line: String, _ asked: Asked) -> Event.Action {
     switch act {
     case .answer(let answer): .answered(answer, text: line)
@@ -88,7 +82,7 @@ struct Hearing {
     case .situation(let id): .situation(id, text: line, retention: asked.question.retention)
     case .unclear: .unclear(text: line)
     case .silent: .silent
-    case .correct(let answer, _): .answered(answer, text: line)
+    case .correct(let answer, let text): .answered(answer, text: text)
     }
   }
 }

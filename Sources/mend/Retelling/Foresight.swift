@@ -27,7 +27,7 @@ struct Foresight {
     guard let asked = session.asked else { return nil }
     if let alarm = try hearing.alarm(in: line), session.heeds(alarm) { return nil }
     let act = try hearing.act(for: line, in: session, to: asked, today: now.day)
-    guard let action = hearing.actions(of: act, line, asked).last else { return nil }
+    let action = hearing.action(of: act, line, asked)
     if case .forget = act { return nil }
     var after = session
     let event = Event(action, at: now)

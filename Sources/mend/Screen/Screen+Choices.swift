@@ -18,10 +18,13 @@ extension Screen {
     }
     switch asked.question.kind {
     case .choice, .choices, .conversation:
-      for (number, option) in asked.options.enumerated() { listed(number + 1, option.text) }
+      let options = asked.options
+      // By their places: an option that is taken out to be looked at is copied as a whole.
+      for index in options.indices { listed(index + 1, options[index].text) }
     case .yesNo, .share:
       var text = ""
-      for option in asked.options { text += text.isEmpty ? option.text : " / " + option.text }
+      let options = asked.options
+      for index in options.indices { text += (index == 0 ? "" : " / ") + options[index].text }
       wrapped(text, indent: "  ")
     case .scale: range(asked.question)
     case .form: form(asked)

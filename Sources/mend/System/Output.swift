@@ -8,7 +8,7 @@
 struct Output {
   private var buffer: [UInt8] = []
   private let descriptor: Int32
-  private let limit = 1 << 18
+  private let limit = 1 << 20
 
   init(descriptor: Int32 = 1) {
     self.descriptor = descriptor
