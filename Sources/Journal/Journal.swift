@@ -16,7 +16,8 @@ public struct Journal: ~Copyable {
   /// How many other names the file has, which keep the words when this one is removed.
   public var otherNames: Int { max(0, (file.status?.names ?? 1) - 1) }
 
-  // The file is closed before the lock is freed: fields go in order.
+  // The file is closed when no sync goes on any more, and before the lock is freed: fields go in order.
+  private var ahead: SyncAhead?
   var file: File
   private let lock: Lock
   var writer: LineWriter
@@ -25,6 +26,8 @@ public struct Journal: ~Copyable {
   var size: Int
   // How many are written; those that are not committed are in no reply yet.
   var written: Int
+  // How many are synced or about to be.
+  private var sent = 0
   private var failure: JournalError?
 
   /// Makes a session.
@@ -88,7 +91,7 @@ public struct Journal: ~Copyable {
     guard writer.append(record) else { throw .tooLong }
     count += 1
     // What waits for a commit is on its way by then, and takes no more memory however much it is.
-    if writer.bytes.count >= 1 << 16 { try write() }
+    if writer.count >= 1 << 16 { try writeAhead() }
   }
 
   /// Writes what was appended, and waits until it is on disk.
@@ -97,36 +100,50 @@ public struct Journal: ~Copyable {
   /// commit fails as well: what was appended is not in the session.
   public mutating func commit() throws(JournalError) {
     if let failure { throw failure }
-    guard !writer.bytes.isEmpty || written > size else { return }
+    guard writer.count > 0 || written > size else { return }
     try write()
-    try orUndone { (file) throws(JournalError) in try file.sync() }
+    try waitForSync()
+    do throws(JournalError) { try file.sync() } catch { throw undone(after: error) }
     size = written
+    sent = written
+  }
+
+  // A person never types so much before a reply; a script does, and the disk can begin with it.
+  private mutating func writeAhead() throws(JournalError) {
+    try write()
+    guard written - max(sent, size) >= 1 << 19 else { return }
+    try waitForSync()
+    ahead = file.syncAhead()
+    sent = written
+  }
+
+  private mutating func waitForSync() throws(JournalError) {
+    guard let sync = ahead.take() else { return }
+    do throws(JournalError) { try sync.wait() } catch { throw undone(after: error) }
   }
 
   /// Writes what was appended behind what is committed.
   private mutating func write() throws(JournalError) {
     if let failure { throw failure }
-    guard !writer.bytes.isEmpty else { return }
+    guard writer.count > 0 else { return }
     do throws(JournalError) { try checkFile() } catch {
       failure = error
       throw error
     }
-    let (bytes, place) = (lines.seal(writer.bytes), written)
-    try orUndone { (file) throws(JournalError) in try file.write(bytes, at: place) }
+    let bytes = lines.seal(writer.bytes)
+    do throws(JournalError) { try file.write(bytes, at: written) } catch {
+      throw undone(after: error)
+    }
     written += bytes.count
     writer.removeAll()
   }
 
-  /// Does something to the file, or takes all that is not committed out of it.
-  private mutating func orUndone(
-    _ body: (borrowing File) throws(JournalError) -> Void
-  ) throws(JournalError) {
-    do throws(JournalError) { try body(file) } catch {
-      // After a failed sync, too: the system may have dropped any of these bytes.
-      try? file.cut(at: size)
-      failure = error
-      throw error
-    }
+  /// Takes all that is not committed out of the file, and lets every later commit fail.
+  private mutating func undone(after error: JournalError) -> JournalError {
+    // After a failed sync, too: the system may have dropped any of these bytes.
+    try? file.cut(at: size)
+    failure = error
+    return error
   }
 
   // Words written to a file that was replaced by an editor, say, would be gone without a sign.

@@ -6,9 +6,10 @@ struct Turn: Equatable, Sendable {
   var people: Int
   var changes: [Change] = []
 
-  /// Becomes another turn, and keeps the room for its changes.
-  mutating func begin(as turn: consuming Turn) {
-    stack = turn.stack
+  /// Becomes another turn, in the room of this one: to make room and to free it takes longer than to fill it.
+  mutating func begin(as turn: Turn) {
+    stack.removeAll(keepingCapacity: true)
+    stack += turn.stack
     person = turn.person
     finished = turn.finished
     people = turn.people
@@ -49,7 +50,7 @@ struct History: Sendable {
     (0..<count).map { ring[(newest + 1 - count + $0 + Self.capacity) % Self.capacity] }
   }
 
-  mutating func push(_ turn: consuming Turn) {
+  mutating func push(_ turn: Turn) {
     newest = (newest + 1) % Self.capacity
     if newest < ring.count {
       ring[newest].begin(as: turn)

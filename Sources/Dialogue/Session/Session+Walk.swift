@@ -73,8 +73,11 @@ extension Session {
     }
     countVisit()
     entered.append(Entered(graph: graph, state: state))
-    note(
-      .state, at: library.graphs[graph].states[state].place, library.graphs[graph].states[state].id)
+    // What is noted is only looked up where somebody follows.
+    if trail != nil {
+      let entered = library.graphs[graph].states[state]
+      note(.state, at: entered.place, entered.id)
+    }
     if let people = library.graphs[graph].states[state].people { seat(people) }
     remember(state, of: graph)
     if let words = library.graphs[graph].states[state].say { say(words, &effects) }
@@ -162,7 +165,7 @@ extension Session {
   mutating func target(of branches: [Branch]) -> Int {
     for branch in branches {
       let isTaken = holds(branch.when)
-      note(.decision(.way, isTaken), at: branch.place, branch.to.name)
+      if trail != nil { note(.decision(.way, isTaken), at: branch.place, branch.to.name) }
       if isTaken { return branch.to.index }
     }
     preconditionFailure("the last branch has no guard")

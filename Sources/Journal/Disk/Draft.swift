@@ -53,7 +53,7 @@ struct Draft: ~Copyable {
     record.number = count + 1
     guard writer.append(record) else { throw .tooLong }
     count += 1
-    if writer.bytes.count >= 1 << 16 { try flush() }
+    if writer.count >= 1 << 16 { try flush() }
   }
 
   /// Gives the file to whoever goes on writing it.

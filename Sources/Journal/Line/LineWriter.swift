@@ -5,8 +5,7 @@ struct LineWriter {
   /// What a line may be long at the most, with its end.
   static let longest = 4 << 20
 
-  /// The lines that were written and not yet taken.
-  private(set) var bytes: [UInt8] = []
+  private var buffer = ByteBuffer()
   private var checksum: Checksum
   // Of answers that come in one go, all have the same time, and most come from the same graph.
   private var time: Written<Moment>?
@@ -21,52 +20,61 @@ struct LineWriter {
   /// Creates a writer that goes on after the bytes of a checksum.
   init(after checksum: Checksum = Checksum()) {
     self.checksum = checksum
-    bytes.reserveCapacity(4096)
   }
+
+  /// The lines that were written and not yet taken.
+  var bytes: [UInt8] { buffer.bytes }
+
+  /// How many bytes they have.
+  var count: Int { buffer.count }
 
   /// Writes one line with its checksum.
   ///
   /// - Returns: Whether it fit; when it did not, nothing was written.
   mutating func line(_ write: (inout LineWriter) -> Void) -> Bool {
-    let start = bytes.count
+    let start = buffer.count
     write(&self)
     append(#","sum":""#)
-    guard bytes.count - start + 11 <= Self.longest else {
-      bytes.removeSubrange(start...)
+    guard buffer.count - start + 11 <= Self.longest else {
+      buffer.cut(at: start)
       return false
     }
-    checksum.add(bytes, start..<bytes.count)
-    let digits = bytes.count
+    checksum.add(buffer.room, start..<buffer.count)
+    let digits = buffer.count
     append(hex: UInt64(checksum.value), digits: 8)
     append("\"}\n")
-    checksum.add(bytes, digits..<bytes.count)
+    checksum.add(buffer.room, digits..<buffer.count)
     return true
   }
 
   /// Writes the end of a line that was cut off there.
   mutating func endLine() {
     append(sign: "\n")
-    checksum.add(bytes, bytes.count - 1..<bytes.count)
+    checksum.add(buffer.room, buffer.count - 1..<buffer.count)
   }
 
   /// Forgets the lines, which are now on disk.
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 20)
-  }
+  mutating func removeAll() { buffer.removeAll() }
 
   /// Appends text that needs no quotes.
   mutating func append(_ text: String) {
     // All at once takes two thirds of the time that its view of bytes takes.
     var text = text
-    text.withUTF8 { unsafe bytes.append(contentsOf: $0) }
+    text.withUTF8 { unsafe buffer.append($0) }
+  }
+
+  private mutating func append(_ bytes: [UInt8]) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append($0) }
   }
 
   /// Appends one sign of ASCII.
-  mutating func append(sign: Unicode.Scalar) { bytes.append(UInt8(truncatingIfNeeded: sign.value)) }
+  mutating func append(sign: Unicode.Scalar) {
+    buffer.append(UInt8(truncatingIfNeeded: sign.value))
+  }
 
   /// Appends a whole number.
   mutating func append(_ number: Int) {
-    guard number >= 10 || number < 0 else { return bytes.append(48 + UInt8(number)) }
+    guard number >= 10 || number < 0 else { return buffer.append(48 + UInt8(number)) }
     append(String(number))
   }
 
@@ -81,19 +89,18 @@ struct LineWriter {
   /// Appends a number in hexadecimal digits.
   mutating func append(hex number: UInt64, digits: Int) {
     for digit in stride(from: digits * 4 - 4, through: 0, by: -4) {
-      bytes.append(Self.hexDigit(UInt8(number >> UInt64(digit) & 15)))
+      buffer.append(Self.hexDigit(UInt8(number >> UInt64(digit) & 15)))
     }
   }
 
   /// Appends the checksum of a graph in hexadecimal digits.
   mutating func append(digest: UInt64) {
     if let written = self.digest, written.value == digest {
-      bytes += written.bytes
-      return
+      return append(written.bytes)
     }
-    let start = bytes.count
+    let start = buffer.count
     append(hex: digest, digits: 16)
-    self.digest = Written(value: digest, bytes: Array(bytes[start...]))
+    self.digest = Written(value: digest, bytes: Array(buffer.room[start..<buffer.count]))
   }
 
   /// Appends text in quotes.
@@ -105,10 +112,10 @@ struct LineWriter {
 
   /// Appends what stands between two quotes.
   mutating func append(inQuotes text: String) {
-    let start = bytes.count
+    let start = buffer.count
     append(text)
     if isPlain(from: start) { return }
-    bytes.removeSubrange(start...)
+    buffer.cut(at: start)
     for scalar in text.unicodeScalars { append(escaping: scalar) }
   }
 
@@ -117,12 +124,11 @@ struct LineWriter {
   /// A clock outside of the years 1 to 9999 is written as the nearest second inside.
   mutating func append(_ time: Moment) {
     if let written = self.time, written.value == time {
-      bytes += written.bytes
-      return
+      return append(written.bytes)
     }
-    let start = bytes.count
+    let start = buffer.count
     write(time)
-    self.time = Written(value: time, bytes: Array(bytes[start...]))
+    self.time = Written(value: time, bytes: Array(buffer.room[start..<buffer.count]))
   }
 
   private mutating func write(_ time: Moment) {
@@ -142,9 +148,9 @@ struct LineWriter {
   }
 
   private mutating func append(two number: Int, after sign: UInt8) {
-    bytes.append(sign)
-    bytes.append(48 + UInt8(number / 10))
-    bytes.append(48 + UInt8(number % 10))
+    buffer.append(sign)
+    buffer.append(48 + UInt8(number / 10))
+    buffer.append(48 + UInt8(number % 10))
   }
 
   private mutating func append(escaping scalar: Unicode.Scalar) {
@@ -157,13 +163,13 @@ struct LineWriter {
     case "\0"..<" ", "\u{7f}"..<"\u{a0}":
       append(#"\u"#)
       append(hex: UInt64(scalar.value), digits: 4)
-    default: bytes.append(contentsOf: scalar.utf8)
+    default: append(String(scalar))
     }
   }
 
   private func isPlain(from start: Int) -> Bool {
-    let bytes = bytes.span
-    for index in start..<bytes.count where !Self.isPlain(bytes[index]) { return false }
+    let bytes = buffer.room.span
+    for index in start..<buffer.count where !Self.isPlain(bytes[index]) { return false }
     return true
   }
 

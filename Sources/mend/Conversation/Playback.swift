@@ -22,11 +22,11 @@ struct Playback {
     var screen = Screen(labels: labels, style: Screen.Style())
     var differences = 0
     let torn = try Saved.mapped(file.path) {
-      var reader = try JournalReader(at: file.path, key: file.key)
+      var reader = ReadAhead(try JournalReader(at: file.path, key: file.key))
       var beginning = Session(program: program, labels: labels, seed: reader.header.seed)
       beginning.voice = try folder.voice()
       var replay = Replay(beginning, load: folder.graph, log: Saved.log(of: file))
-      while let record = try reader.next(), record.number <= last {
+      while let record = try reader.read(), record.number <= last {
         if verifies {
           let change = try difference(record, replay.session)
           _ = try replay.apply(record)
