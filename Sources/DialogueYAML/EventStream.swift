@@ -31,8 +31,8 @@ import Dialogue
   private var parts = 0
 
   static let deepest = 32
-  // Eighty times the largest conversation, and no more than can be refused within a tenth of a second, whatever it holds.
-  static let largestFile = 8 << 20
+  // Fifty times the largest conversation, and no more than can be refused within a tenth of a second, whatever it holds.
+  static let largestFile = 5 << 20
   static let longestText = 64 << 10
   static let mostParts = 1_000_000
 
@@ -54,7 +54,7 @@ import Dialogue
   mutating func next() throws(Problem) -> Event {
     if unsafe text.count > Self.largestFile {
       throw Problem(
-        rule: "bad-yaml", place: .start, message: "this file is over 8 MB; split it")
+        rule: "bad-yaml", place: .start, message: "this file is over 5 MB; split it")
     }
     while true {
       var event = unsafe yaml_event_t()

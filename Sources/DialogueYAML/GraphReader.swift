@@ -17,7 +17,7 @@ public enum GraphReader {
   /// Reads a graph.
   ///
   /// - Parameters:
-  ///   - bytes: The file's content, at most 8 MB of UTF-8.
+  ///   - bytes: The file's content, at most 5 MB of UTF-8.
   ///   - file: Its name for findings, relative to the folder of the dialogues.
   /// - Returns: The graph, its references to states, documents and slots resolved, and the findings.
   public static func read(_ bytes: [UInt8], file: String) -> Result {

@@ -81,10 +81,22 @@ struct Source: ~Copyable {
     }
   }
 
+  /// How many parts of a value are passed over that is none of the format's.
+  private static let mostSkipped = 100_000
+
   /// Passes over the next value, whatever it is.
+  ///
+  /// - Throws: Also for one that goes on and on: it would cost as much as a whole file, and mean nothing.
   mutating func skip() throws(Problem) {
-    var depth = 0
+    let place = try place()
+    var (depth, parts) = (0, 0)
     repeat {
+      parts += 1
+      if parts > Self.mostSkipped {
+        throw Problem(
+          rule: "forbidden-yaml", place: place,
+          message: "this is not read here, and has over 100,000 parts; take it out")
+      }
       switch try next() {
       case .mapStart, .listStart: depth += 1
       case .mapEnd, .listEnd: depth -= 1

@@ -3,8 +3,8 @@ import Sealing
 
 /// A session that is being written; no other process writes it meanwhile.
 ///
-/// Records are appended in memory and reach the disk together with ``commit()``. What was not
-/// committed when the journal goes is lost.
+/// Records are appended in memory and are on disk after the next ``commit()``. Many of them are written
+/// before it; what was not committed when the journal goes may be lost.
 public struct Journal: ~Copyable {
   /// What the session begins with.
   public let header: Header

@@ -57,6 +57,14 @@ struct LargeTests {
     #expect(found.count { $0.rule == "long-message" } > 3_000)
   }
 
+  @Test func `what is not read is not passed over for ever`() {
+    let list = String(repeating: "x, ", count: 200_000)
+    let text = "graph: a\nstart: s\nnotes: [\(list)]\nstates:\n  s: { end: done }\nmore: x\n"
+    let found = Dialogues.check([("a.yaml", Array(text.utf8))])
+    #expect(found.map(\.rule) == ["unknown-key", "forbidden-yaml"])
+    #expect(found.map(\.place.line) == [3, 3])
+  }
+
   @Test func `five thousand mistakes are all reported`() {
     let bytes = graph(states: 10_000, wrongFrom: 5_000)
     let found = Dialogues.check([("a.yaml", bytes)])
