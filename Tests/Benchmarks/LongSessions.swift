@@ -17,13 +17,15 @@ struct LongSessions {
 
   func measure() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
-    let machine = Yardstick.slowness()
-    Report.line(
-      "libyaml's events, 1,000 states", Report.milliseconds(machine * Yardstick.eventSeconds),
-      "\(Report.number(machine)) times what the machine of the figures to reach took")
+    var machine = Yardstick.slowness()
     let few = try made(turns / 100)
     let many = try (0..<3).map { _ in try made(turns) }.min { $0.seconds < $1.seconds }
     guard let many else { return }
+    // The quicker of two, since whatever else the machine did then is no excuse.
+    machine = min(machine, Yardstick.slowness())
+    Report.line(
+      "libyaml's events, 1,000 states", Report.milliseconds(machine * Yardstick.eventSeconds),
+      "\(Report.number(machine)) times what the machine of the figures to reach took")
     Report.line("append, piped", rate(many.seconds, machine), "with the start; to reach 250,000")
     try open(few: few.session, many: many.session)
     try replay(few: few.session, many: many.session, machine)

@@ -59,15 +59,12 @@ struct PastingTests {
     session.printed("got 8 [one|two!]")
   }
 
-  @Test func `a megabyte is pasted in no time`() throws {
+  @Test func `a megabyte is pasted whole`() throws {
     let session = try Session()
     let page = pasted(String(repeating: "0123456789", count: 100_000))
-    let taken = ContinuousClock().measure {
-      session.type(page + "\u{1}\u{B}x\r")
-      session.printed("got 1 [x]")
-    }
-    // What is measured without this build's checks stands in the benchmarks.
-    #expect(taken < .seconds(10))
+    // How long that takes stands in the benchmarks; here it must come to an end.
+    session.type(page + "\u{1}\u{B}x\r")
+    session.printed("got 1 [x]")
   }
 
   @Test func `a paste that never ends can be left with Control-C`() throws {
