@@ -2,7 +2,7 @@ import Dialogue
 
 /// Reads the records of a session in batches, each while the one before it is used.
 public struct ReadAhead: ~Copyable {
-  // So many records take as long as a thousand starts of a thread, and a few hundred kilobytes.
+  // So many take much longer than a thread takes to start, and a few hundred kilobytes.
   private static let most = 512
 
   private let batches: Batches

@@ -5,9 +5,9 @@
 /// thing.
 public struct Session: Equatable, Sendable {
   /// The order of the conversations.
-  public var program: Program { _read { yield given.program } }
+  public var program: Program { _read { yield given.value.program } }
   /// Short words around what is said.
-  public var labels: Labels { _read { yield given.labels } }
+  public var labels: Labels { _read { yield given.value.labels } }
   /// The stock phrases; they may come after the first question, and must come before what follows it.
   public var voice = Voice() {
     didSet { speech.lastSaid = Array(repeating: 0, count: voice.wordings) }
@@ -37,7 +37,7 @@ public struct Session: Equatable, Sendable {
   public internal(set) var isMoved = false
 
   // What is large and never changes is behind a reference: many a step of a turn moves the session as a whole.
-  let given: Given
+  let given: Boxed<Given>
   var library = Library()
   var stack: [Frame] = []
   var history = History()
@@ -73,7 +73,7 @@ public struct Session: Equatable, Sendable {
   ///   - labels: Short words around what is said.
   ///   - seed: Decides between wordings that were never said and the order of shuffled forms.
   public init(program: Program, labels: Labels, seed: UInt64) {
-    given = Given(program, labels)
+    given = Boxed(Given(program: program, labels: labels))
     self.seed = seed
     for name in program.slots { programCells.append(library.cell(named: name)) }
   }
@@ -162,18 +162,9 @@ extension Session {
 }
 
 /// What a session is given once.
-final class Given: Equatable, Sendable {
+struct Given: Equatable, Sendable {
   let program: Program
   let labels: Labels
-
-  init(_ program: Program, _ labels: Labels) {
-    self.program = program
-    self.labels = labels
-  }
-
-  static func == (left: Given, right: Given) -> Bool {
-    left === right || left.program == right.program && left.labels == right.labels
-  }
 }
 
 /// How a conversation was finished.

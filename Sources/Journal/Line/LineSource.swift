@@ -111,7 +111,7 @@ struct LineSource: ~Copyable {
   private mutating func findEnd() throws(JournalError) -> Int? {
     var from = next
     while true {
-      if let end = block[from..<filled].firstIndex(of: 10) { return end }
+      if let end = block.firstLineEnd(in: from..<filled) { return end }
       guard filled - next <= LineSeal.longestText(of: LineWriter.longest) else {
         throw .damaged(line: lineNumber, byte: filled - next, .length)
       }

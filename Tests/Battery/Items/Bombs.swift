@@ -51,6 +51,7 @@ enum Bombs: Item {
       ("100,000 closing brackets", { "a: " + times(100_000, "]") }),
       ("brackets that are closed", { "a: " + times(50_000, "[]") }),
       ("over 5 MB", { times((5 << 20) + 1, "#") }),
+      ("over 16 MB", { times((16 << 20) + 1, "#") }),
       ("5 MB of one text", { "a: " + times((5 << 20) - 3, "x") }),
       ("5 MB of one quoted text", { "a: \"" + times((5 << 20) - 5, "x") + "\"" }),
       ("a text over 64 KB", { start + "title: " + times(65_537, "x") }),
