@@ -15,8 +15,8 @@ extension Journal {
     in place: SessionFile, _ change: (Record) -> Record?
   ) throws(JournalError) {
     try commit()
-    try checkFile()
-    guard file.isAt(place.path) else { throw .changedElsewhere }
+    try tail.check()
+    guard tail.file.isAt(place.path) else { throw .changedElsewhere }
     let header = header
     let draft = try Draft.replace(place, header) { (draft) throws(JournalError) in
       var reader = try JournalReader(at: place.path, key: place.key)
@@ -24,12 +24,9 @@ extension Journal {
         if let changed = change(record) { try draft.append(changed) }
       }
     }
-    file.wipe()
-    count = draft.count
-    (size, written) = (draft.size, draft.size)
-    writer = draft.writer
-    lines = draft.lines
-    file = draft.takeFile()
+    tail.file.wipe()
+    let count = draft.count
+    goOn(after: Tail(after: draft), count: count)
     try Beside.erase(of: place.path)
   }
 
@@ -37,7 +34,7 @@ extension Journal {
   ///
   /// - Parameter path: The file.
   public consuming func erase(at path: String) throws(JournalError) {
-    guard file.isAt(path) else { throw .changedElsewhere }
+    guard tail.file.isAt(path) else { throw .changedElsewhere }
     try Beside.erase(of: path)
     try File.erase(path)
   }

@@ -3,32 +3,32 @@ import Sealing
 
 /// A session that is being written; no other process writes it meanwhile.
 ///
-/// Records are appended in memory and are on disk after the next ``commit()``. Many of them are written
-/// before it; what was not committed when the journal goes may be lost.
+/// Records are appended in memory and are on disk after the next ``commit()``. Where there are many, they go there
+/// before it, beside whatever else is done; what was not committed when the journal goes may be lost.
 public struct Journal: ~Copyable {
+  // So many take far longer to come about than a thread takes to start, and weigh a few hundred kilobytes.
+  private static let most = 2_048
+  private static let mostWords = 1 << 18
+  // Even if each of its bytes had to be escaped, twice, the line of such a record would not be too long.
+  private static let safeWords = 1 << 16
+
   /// What the session begins with.
   public let header: Header
   /// How many records there are, with those that are not yet committed.
-  public internal(set) var count: Int
+  public private(set) var count: Int
   /// How many bytes of a torn last line were cut off when the session was opened.
   public let tornBytes: Int
 
   /// How many other names the file has, which keep the words when this one is removed.
-  public var otherNames: Int { max(0, (file.status?.names ?? 1) - 1) }
+  public var otherNames: Int { max(0, (tail.file.status?.names ?? 1) - 1) }
 
-  // The file is closed when no sync goes on any more, and before the lock is freed: fields go in order.
-  private var ahead: SyncAhead?
-  var file: File
+  // Nothing is under way when the file is closed, and it is before the lock is freed: fields go in order.
+  private var errand: Errand?
+  private(set) var tail: Tail
   private let lock: Lock
-  var writer: LineWriter
-  var lines: SealedLines
-  /// How many bytes are committed.
-  var size: Int
-  // How many are written; those that are not committed are in no reply yet.
-  var written: Int
-  // How many are synced or about to be.
-  private var sent = 0
-  private var failure: JournalError?
+  // What was appended since an errand began.
+  private var waiting: [Record] = []
+  private var words = 0
 
   /// Makes a session.
   ///
@@ -45,10 +45,7 @@ public struct Journal: ~Copyable {
     // One of a session that somebody removed by hand would keep its words.
     try SnapshotFile(beside: path).remove()
     let draft = try Draft.replace(SessionFile(path: path, key: key), header) { _ in }
-    let (writer, lines, size) = (draft.writer, draft.lines, draft.size)
-    return Journal(
-      header: header, count: 0, tornBytes: 0, file: draft.takeFile(), lock: lock, writer: writer,
-      lines: lines, size: size)
+    return Journal(header: header, count: 0, tornBytes: 0, tail: Tail(after: draft), lock: lock)
   }
 
   /// Opens a session to go on with it, after all of it was checked.
@@ -66,32 +63,33 @@ public struct Journal: ~Copyable {
   }
 
   /// Joins what a journal is made of.
-  init(
-    header: Header, count: Int, tornBytes: Int, file: consuming File, lock: consuming Lock,
-    writer: LineWriter, lines: SealedLines, size: Int
-  ) {
+  init(header: Header, count: Int, tornBytes: Int, tail: Tail, lock: consuming Lock) {
     self.header = header
     self.count = count
     self.tornBytes = tornBytes
-    self.file = file
+    self.tail = tail
     self.lock = lock
-    self.writer = writer
-    self.lines = lines
-    self.size = size
-    written = size
   }
 
   /// Appends a record, which is on disk after the next commit.
   ///
   /// - Precondition: Its number is the next.
-  /// - Throws: `JournalError.tooLong`, and then nothing was appended; whatever else it throws, every commit
-  ///   throws from then on.
-  public mutating func append(_ record: Record) throws(JournalError) {
+  /// - Throws: `JournalError.tooLong`, and then nothing was appended.
+  public mutating func append(_ record: consuming Record) throws(JournalError) {
     precondition(record.number == count + 1, "records are appended in order")
-    guard writer.append(record) else { throw .tooLong }
+    let long = record.words
+    if long > Self.safeWords {
+      // Only the line itself shows whether it is too long, and it comes after those that wait.
+      start()
+      wait()
+      guard tail.append(record) else { throw .tooLong }
+      count += 1
+      return
+    }
     count += 1
-    // What waits for a commit is on its way by then, and takes no more memory however much it is.
-    if writer.count >= 1 << 16 { try writeAhead() }
+    words += long
+    waiting.append(record)
+    if waiting.count >= Self.most || words >= Self.mostWords { start() }
   }
 
   /// Writes what was appended, and waits until it is on disk.
@@ -99,57 +97,45 @@ public struct Journal: ~Copyable {
   /// After a failure the file is as it was before, as far as the system allows, and every later
   /// commit fails as well: what was appended is not in the session.
   public mutating func commit() throws(JournalError) {
-    if let failure { throw failure }
-    guard writer.count > 0 || written > size else { return }
-    try write()
-    try waitForSync()
-    do throws(JournalError) { try file.sync() } catch { throw undone(after: error) }
-    size = written
-    sent = written
+    wait()
+    try tail.commit(waiting)
+    waiting.removeAll(keepingCapacity: true)
+    words = 0
   }
 
-  // A person never types so much before a reply; a script does, and the disk can begin with it.
-  private mutating func writeAhead() throws(JournalError) {
-    try write()
-    guard written - max(sent, size) >= 1 << 19 else { return }
-    try waitForSync()
-    ahead = file.syncAhead()
-    sent = written
+  /// Begins to write what was appended, and waits until all that was there at the last call is on disk.
+  ///
+  /// - Throws: What ``commit()`` throws.
+  public mutating func commitAhead() throws(JournalError) {
+    wait()
+    if let failure = tail.failure { throw failure }
+    start()
   }
 
-  private mutating func waitForSync() throws(JournalError) {
-    guard let sync = ahead.take() else { return }
-    do throws(JournalError) { try sync.wait() } catch { throw undone(after: error) }
+  /// Goes on at the end of a session that was written anew.
+  mutating func goOn(after tail: Tail, count: Int) {
+    self.tail = tail
+    self.count = count
   }
 
-  /// Writes what was appended behind what is committed.
-  private mutating func write() throws(JournalError) {
-    if let failure { throw failure }
-    guard writer.count > 0 else { return }
-    do throws(JournalError) { try checkFile() } catch {
-      failure = error
-      throw error
+  private mutating func start() {
+    wait()
+    tail.exchange(&waiting)
+    words = 0
+    errand = Errand { [tail] in
+      // Its failure is the next commit's, too.
+      try? tail.commit()
     }
-    let bytes = lines.seal(writer.bytes)
-    do throws(JournalError) { try file.write(bytes, at: written) } catch {
-      throw undone(after: error)
-    }
-    written += bytes.count
-    writer.removeAll()
   }
 
-  /// Takes all that is not committed out of the file, and lets every later commit fail.
-  private mutating func undone(after error: JournalError) -> JournalError {
-    // After a failed sync, too: the system may have dropped any of these bytes.
-    try? file.cut(at: size)
-    failure = error
-    return error
+  private mutating func wait() {
+    if let errand = errand.take() { errand.wait() }
   }
+}
 
-  // Words written to a file that was replaced by an editor, say, would be gone without a sign.
-  func checkFile() throws(JournalError) {
-    guard let status = file.status, status.names > 0, status.size == written else {
-      throw .changedElsewhere
-    }
+extension Record {
+  /// How many bytes of words it holds that somebody typed; what it means says the same again at the most.
+  fileprivate var words: Int {
+    event.typed.utf8.count + (event.action.typed?.utf8.count ?? 0)
   }
 }

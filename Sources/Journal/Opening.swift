@@ -55,7 +55,8 @@ public struct Opening: ~Copyable {
     let file = source.takeFile()
     if torn > 0 { try file.cut(at: size) }
     return Journal(
-      header: header, count: count, tornBytes: torn, file: file, lock: lock, writer: writer,
-      lines: lines, size: size)
+      header: header, count: count, tornBytes: torn,
+      tail: Tail(of: file, writer, lines, size: size),
+      lock: lock)
   }
 }

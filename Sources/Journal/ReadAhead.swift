@@ -6,9 +6,10 @@ public struct ReadAhead: ~Copyable {
   private static let most = 512
 
   private let batches: Batches
-  // In reverse, so that each can be handed over from the end.
-  private var records: [Record] = []
+  @usableFromInline private(set) var records: [Record] = []
+  @usableFromInline private(set) var index = -1
   private var errand: Errand?
+  private var isAtEnd = false
 
   /// What the session begins with.
   public let header: Header
@@ -20,20 +21,38 @@ public struct ReadAhead: ~Copyable {
     begin()
   }
 
-  /// Reads the next record, or `nil` at the end.
+  /// The record that was read last.
+  @inlinable public var record: Record {
+    // Lent, since to hand it over and to free it is the other thread's work.
+    _read { yield records[index] }
+  }
+
+  /// Its number.
+  public var number: Int { records[index].number }
+
+  /// Reads the next record; returns whether there is one.
   ///
   /// - Throws: What ``JournalReader/next()`` throws, after the records before that.
-  public mutating func read() throws(JournalError) -> Record? {
-    if let record = records.popLast() { return record }
-    guard let errand = errand.take() else { return nil }
-    errand.wait()
-    records = batches.take()
-    if !records.isEmpty { begin() } else if let failure = batches.failure { throw failure }
-    return records.popLast()
+  public mutating func advance() throws(JournalError) -> Bool {
+    if index + 1 < records.count {
+      index += 1
+      return true
+    }
+    if isAtEnd { return false }
+    if let errand = errand.take() { errand.wait() }
+    batches.exchange(&records)
+    index = 0
+    guard records.isEmpty else {
+      begin()
+      return true
+    }
+    isAtEnd = true
+    if let failure = batches.failure { throw failure }
+    return false
   }
 
   /// How many bytes stand after the last record because a write was cut short; it is known at the end.
-  public var torn: Int { errand == nil ? batches.torn : 0 }
+  public var torn: Int { isAtEnd ? batches.torn : 0 }
 
   private mutating func begin() {
     let batches = batches
@@ -51,6 +70,8 @@ public struct ReadAhead: ~Copyable {
     var torn: Int { reader.torn }
 
     func read(_ most: Int) {
+      // What was used is freed here.
+      records.removeAll(keepingCapacity: true)
       do throws(JournalError) {
         while records.count < most, failure == nil, let record = try reader.next() {
           records.append(record)
@@ -58,13 +79,9 @@ public struct ReadAhead: ~Copyable {
       } catch {
         failure = error
       }
-      records.reverse()
     }
 
-    func take() -> [Record] {
-      let taken = records
-      records = []
-      return taken
-    }
+    /// Hands out what was read, and takes what was used.
+    func exchange(_ used: inout [Record]) { swap(&records, &used) }
   }
 }

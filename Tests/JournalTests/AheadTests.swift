@@ -1,4 +1,5 @@
 import Dialogue
+import Foundation
 import Testing
 
 @testable import Journal
@@ -15,7 +16,7 @@ struct AheadTests {
     var reader = ReadAhead(try JournalReader(at: path))
     var records: [Record] = []
     do throws(JournalError) {
-      while let record = try reader.read() { records.append(record) }
+      while try reader.advance() { records.append(reader.record) }
     } catch {
       return (records, error, reader.torn)
     }
@@ -61,7 +62,8 @@ struct AheadTests {
     let folder = try TemporaryFolder()
     try Samples.write(Self.many, to: folder.file())
     var reader = ReadAhead(try JournalReader(at: folder.file()))
-    #expect(try reader.read() == Self.many[0])
+    #expect(try reader.advance())
+    #expect(reader.record == Self.many[0])
   }
 
   @Test func `what is written before a commit is the same afterwards`() throws {
@@ -69,16 +71,48 @@ struct AheadTests {
     try Samples.write(Self.many, to: folder.file())
     var journal = try Journal.create(at: folder.file("ahead.jsonl"), header: Samples.header)
     for record in Self.many { try journal.append(record) }
-    #expect(journal.written > journal.size)
     try journal.commit()
-    #expect(journal.written == journal.size)
     #expect(try bytes(of: folder.file()) == bytes(of: folder.file("ahead.jsonl")))
   }
 
-  @Test func `a sync that fails beside other work is told to who waits`() throws {
-    #expect(throws: JournalError.diskFull) {
-      let sync = SyncAhead { () throws(JournalError) in throw .diskFull }
-      try sync.wait()
+  @Test func `what was there at the call before is on disk`() throws {
+    let folder = try TemporaryFolder()
+    var journal = try Journal.create(at: folder.file(), header: Samples.header)
+    let half = Self.many.count / 2
+    for record in Self.many[..<half] { try journal.append(record) }
+    try journal.commitAhead()
+    for record in Self.many[half...] { try journal.append(record) }
+    try journal.commitAhead()
+    #expect(journal.tail.size == journal.tail.written)
+    #expect(try read(folder.file()).records.starts(with: Self.many[..<half]))
+    try journal.commit()
+    #expect(try read(folder.file()).records == Self.many)
+  }
+
+  @Test func `what fails beside other work is told at the next call and at every later one`() throws
+  {
+    let folder = try TemporaryFolder()
+    var journal = try Journal.create(at: folder.file(), header: Samples.header)
+    try FileManager.default.removeItem(atPath: folder.file())
+    for record in Self.many { try journal.append(record) }
+    var failures: [JournalError] = []
+    for _ in 0..<2 {
+      do throws(JournalError) { try journal.commitAhead() } catch { failures.append(error) }
     }
+    do throws(JournalError) { try journal.commit() } catch { failures.append(error) }
+    #expect(failures == Array(repeating: .changedElsewhere, count: 3))
+  }
+
+  @Test func `a long answer is saved after those that wait`() throws {
+    let folder = try TemporaryFolder()
+    var journal = try Journal.create(at: folder.file(), header: Samples.header)
+    let long = String(repeating: "a", count: 1 << 17)
+    let records = [
+      Samples.record(.silent), Samples.record(.unclear(text: long), number: 2),
+      Samples.record(.silent, number: 3),
+    ]
+    for record in records { try journal.append(record) }
+    try journal.commit()
+    #expect(try read(folder.file()).records == records)
   }
 }

@@ -130,10 +130,11 @@ struct JournalTests {
   #if os(Linux)
     @Test func `a full disk is named so, and a failed journal stays failed`() throws {
       let folder = try TemporaryFolder()
+      let file = File(descriptor: unsafe open("/dev/full", O_RDWR | O_CLOEXEC))
       var journal = Journal(
         header: Samples.header, count: 0, tornBytes: 0,
-        file: File(descriptor: unsafe open("/dev/full", O_RDWR | O_CLOEXEC)),
-        lock: try Lock(for: folder.file()), writer: LineWriter(), lines: SealedLines(nil), size: 0)
+        tail: Tail(of: file, LineWriter(), SealedLines(nil), size: 0),
+        lock: try Lock(for: folder.file()))
       try journal.commit()
       try journal.append(Samples.session[0])
       var failures: [JournalError] = []

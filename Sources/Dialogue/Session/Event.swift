@@ -99,3 +99,16 @@ public struct Event: Equatable, Sendable {
     case safe
   }
 }
+
+extension Event.Action {
+  /// What was typed, or `nil` where only what it did was kept.
+  public var typed: String? {
+    switch self {
+    case .answered(_, let text), .filled(_, let text), .unclear(let text), .impossible(let text),
+      .wondered(_, let text), .situation(_, let text, _):
+      text
+    case .silent: ""
+    default: nil
+    }
+  }
+}

@@ -95,23 +95,15 @@ struct File: ~Copyable {
   }
 
   /// Waits until what was written is on disk.
-  func sync() throws(JournalError) { try Self.sync(descriptor) }
-
-  /// Begins to bring to the disk what was written, and goes on meanwhile; the file must stay open.
-  func syncAhead() -> SyncAhead {
-    let descriptor = descriptor
-    return SyncAhead { () throws(JournalError) in try Self.sync(descriptor) }
-  }
-
-  private static func sync(_ descriptor: Int32) throws(JournalError) {
+  func sync() throws(JournalError) {
     #if canImport(Darwin)
       // `fsync` leaves the bytes in the drive's own memory there; not every volume can do more.
-      if retrying({ Int(fcntl(descriptor, F_FULLFSYNC)) }) == 0 { return }
-      let result = retrying { Int(fsync(descriptor)) }
+      if Self.retrying({ Int(fcntl(descriptor, F_FULLFSYNC)) }) == 0 { return }
+      let result = Self.retrying { Int(fsync(descriptor)) }
     #else
-      let result = retrying { Int(fdatasync(descriptor)) }
+      let result = Self.retrying { Int(fdatasync(descriptor)) }
     #endif
-    guard result == 0 else { throw writeError(errno) }
+    guard result == 0 else { throw Self.writeError(errno) }
   }
 
   /// Cuts the file off at an offset.

@@ -1,26 +1,36 @@
 /// Bytes that are appended in many small pieces.
 ///
 /// An array asks more at each append, which for pieces of a few bytes is the largest part of the cost.
-struct ByteBuffer {
+package struct ByteBuffer {
   private static let least = 4096
 
   // All of it is in place; the first `count` are in use.
-  private(set) var room = [UInt8](repeating: 0, count: least)
+  package private(set) var room = [UInt8](repeating: 0, count: least)
   /// How many bytes there are.
-  private(set) var count = 0
+  package private(set) var count = 0
+
+  /// Creates an empty one.
+  package init() {}
 
   /// All the bytes.
-  var bytes: [UInt8] { Array(room[..<count]) }
+  package var bytes: [UInt8] { Array(room[..<count]) }
 
   /// Appends a byte.
-  mutating func append(_ byte: UInt8) {
+  package mutating func append(_ byte: UInt8) {
     if count == room.count { grow(by: 1) }
     room[count] = byte
     count += 1
   }
 
+  /// Appends the bytes of a text.
+  package mutating func append(_ text: String) {
+    // A text that lies in one piece, as nearly all do, is lent for that: a copy to look into would be counted.
+    let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe append($0) }
+    if isDone == nil { for byte in text.utf8 { append(byte) } }
+  }
+
   /// Appends bytes.
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     let many = bytes.count
     if many > room.count - count { grow(by: many) }
     let start = count
@@ -32,13 +42,13 @@ struct ByteBuffer {
   }
 
   /// Takes off all from a byte on.
-  mutating func cut(at count: Int) {
+  package mutating func cut(at count: Int) {
     precondition(count <= self.count, "what is cut off is there")
     self.count = count
   }
 
   /// Takes off all, and gives back much room.
-  mutating func removeAll() {
+  package mutating func removeAll() {
     count = 0
     if room.count > 1 << 20 { room = [UInt8](repeating: 0, count: Self.least) }
   }

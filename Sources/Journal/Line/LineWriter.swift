@@ -57,11 +57,7 @@ struct LineWriter {
   mutating func removeAll() { buffer.removeAll() }
 
   /// Appends text that needs no quotes.
-  mutating func append(_ text: String) {
-    // All at once takes two thirds of the time that its view of bytes takes.
-    var text = text
-    text.withUTF8 { unsafe buffer.append($0) }
-  }
+  mutating func append(_ text: String) { buffer.append(text) }
 
   private mutating func append(_ bytes: [UInt8]) {
     unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append($0) }

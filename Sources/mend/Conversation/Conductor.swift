@@ -105,13 +105,16 @@ struct Conductor: ~Copyable {
       try hearing.act(for: line, in: session, to: asked, today: clock.now.day), line, asked)
   }
 
-  private mutating func take(_ act: Act, _ line: String, _ asked: Asked) throws(Failure) {
+  private mutating func take(
+    _ act: consuming Act, _ line: String, _ asked: Asked
+  ) throws(Failure) {
     if try forgets(act) { return }
     // A correction takes the last answer back first, which is done and saved, not shown, so that a log of it
     // replays like any other.
     if case .correct = act { try perform(.command(.back), isShown: false) }
     let action = hearing.action(of: act, line, asked)
-    try perform(action, typed: action.typed == nil ? line : "")
+    let typed = action.typed == nil ? line : ""
+    try perform(action, typed: typed)
   }
 
   /// Collects the lines of a note; returns all of it when it is ended.
@@ -149,9 +152,9 @@ struct Conductor: ~Copyable {
     hasForgottenAll = true
   }
 
-  mutating func perform(_ action: Event.Action, typed: String = "", isShown: Bool = true)
-    throws(Failure)
-  {
+  mutating func perform(
+    _ action: consuming Event.Action, typed: String = "", isShown: Bool = true
+  ) throws(Failure) {
     if case .began = action {
     } else {
       // The first question needs no stock phrase, so they are read when it has been answered.
@@ -163,8 +166,11 @@ struct Conductor: ~Copyable {
     var effects = session.apply(event)
     while let missing = session.needed { effects += session.supply(try folder.graph(missing)) }
     if !session.keepsNothing { try save(event, standing) }
-    if isShown { for effect in effects { try show(effect) } }
-    let isHeardAgain = effects.contains { if case .hearAgain = $0 { true } else { false } }
+    var isHeardAgain = false
+    for effect in effects {
+      if isShown { try show(effect) }
+      if case .hearAgain = effect { isHeardAgain = true }
+    }
     if isHeardAgain { try hearAgain() }
     if !session.isAside { withheld = nil }
   }
@@ -183,11 +189,14 @@ struct Conductor: ~Copyable {
     try hear(line, asked)
   }
 
-  private mutating func save(_ event: Event, _ standing: Standing) throws(Failure) {
-    guard journal != nil || !memory.isFull else { return }
+  private mutating func save(
+    _ event: consuming Event, _ standing: consuming Standing
+  ) throws(Failure) {
+    let isOnDisk = journal != nil
+    guard isOnDisk || !memory.isFull else { return }
     number += 1
     let record = session.record(of: event, number: number, at: standing)
-    guard journal != nil else { return memory.add(record) }
+    guard isOnDisk else { return memory.add(record) }
     do throws(JournalError) { try journal?.append(record) } catch {
       throw .journal(error, file?.path ?? "")
     }
@@ -199,6 +208,15 @@ struct Conductor: ~Copyable {
       throw .journal(error, file?.path ?? "")
     }
     try screen.output.flush()
+  }
+
+  /// Begins to put what was said on disk, and shows what is there already: the order stays, and neither waits.
+  mutating func commitAhead() throws(Failure) {
+    do throws(JournalError) { try journal?.commitAhead() } catch {
+      throw .journal(error, file?.path ?? "")
+    }
+    try screen.output.flushHeld()
+    screen.output.hold()
   }
 
   mutating func show(_ effect: Effect) throws(Failure) {

@@ -66,7 +66,7 @@ struct Hearing {
   }
 
   /// Returns what an act does; a correction gives its answer once the one before is taken back.
-  func action(of act: Act, _ line: String, _ asked: Asked) -> Event.Action {
+  func action(of act: consuming Act, _ line: String, _ asked: Asked) -> Event.Action {
     switch act {
     case .answer(let answer): .answered(answer, text: line)
     case .partialRows(let values): .filled(values, text: line)

@@ -26,17 +26,8 @@ struct Playback {
       var beginning = Session(program: program, labels: labels, seed: reader.header.seed)
       beginning.voice = try folder.voice()
       var replay = Replay(beginning, load: folder.graph, log: Saved.log(of: file))
-      while let record = try reader.read(), record.number <= last {
-        if verifies {
-          let change = try difference(record, replay.session)
-          _ = try replay.apply(record)
-          let other = Self.wordings(record, replay.session)
-          if let change { screen.output.write(change.visible + "\n") }
-          if let other { screen.output.write(other.visible + "\n") }
-          differences += (change == nil ? 0 : 1) + (other == nil ? 0 : 1)
-        } else {
-          try show(record, try replay.apply(record), on: &screen)
-        }
+      while try reader.advance(), reader.number <= last {
+        differences += try take(reader.record, &replay, on: &screen)
         if screen.output.isFull { try screen.output.flush() }
       }
       return reader.torn
@@ -46,6 +37,22 @@ struct Playback {
       Notice.print("the last line of the session is cut off; \(torn) bytes of it were left out")
     }
     return differences
+  }
+
+  /// Shows a record, or says what would go differently today; returns how much that is.
+  private mutating func take(
+    _ record: Record, _ replay: inout Replay, on screen: inout Screen
+  ) throws -> Int {
+    guard verifies else {
+      try show(record, try replay.apply(record), on: &screen)
+      return 0
+    }
+    let change = try difference(record, replay.session)
+    _ = try replay.apply(record)
+    let other = Self.wordings(record, replay.session)
+    if let change { screen.output.write(change.visible + "\n") }
+    if let other { screen.output.write(other.visible + "\n") }
+    return (change == nil ? 0 : 1) + (other == nil ? 0 : 1)
   }
 
   /// Says how a typed line would be heard today, where that differs.
@@ -91,17 +98,6 @@ struct Playback {
 }
 
 extension Event.Action {
-  /// What was typed, or `nil` where only what it did was kept.
-  var typed: String? {
-    switch self {
-    case .answered(_, let text), .filled(_, let text), .unclear(let text), .impossible(let text),
-      .wondered(_, let text), .situation(_, let text, _):
-      text
-    case .silent: ""
-    default: nil
-    }
-  }
-
   /// The command that does the same.
   var asCommand: String {
     switch self {

@@ -131,7 +131,11 @@ struct Talk {
     var source = PipeSource()
     let end = try conductor.hear(&source) { (conductor, hasLine) throws(Failure) in
       // One write and one sync serve all answers that wait already.
-      if !hasLine || conductor.screen.output.isFull { try conductor.commit() }
+      if !hasLine {
+        try conductor.commit()
+      } else if conductor.screen.output.isFull {
+        try conductor.commitAhead()
+      }
     }
     if case .failed(let fault) = end { throw .input(fault, from: "standard input") }
     if case .endOfInput = end { try conductor.endOfInput() }
