@@ -3,6 +3,7 @@ import ArgumentParser
 /// Talks with a person.
 struct Chat: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "chat",
     abstract: "Go on with a session, or begin one.",
     discussion: """
       On a terminal the session 'notebook' is used unless --session names another. When input is not a terminal, \

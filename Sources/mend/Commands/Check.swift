@@ -6,6 +6,7 @@ import Listening
 /// Checks the conversations.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Report every mistake in the conversations.",
     discussion: """
       One line each: file:line:column: error: [rule] message. The exit status is 1 when there are any.

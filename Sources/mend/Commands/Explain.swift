@@ -4,6 +4,7 @@ import Authoring
 /// Explains what a finding means.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explain a finding: what it means, why it matters, how to mend it.",
     discussion: """
       The code is what stands in brackets in a finding of 'mend check', 'mend verify' or 'mend test', such as \

@@ -5,6 +5,7 @@ import Journal
 /// Writes what came out of a session's conversations.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write what came out of the conversations: drafts, lists, pages.",
     discussion: """
       Only lines are written that you said yes to showing, line by line, in the conversation: what comes out can be \

@@ -6,6 +6,7 @@ import Listening
 /// Says what typed lines mean, without a conversation.
 struct Listen: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "listen",
     abstract: "Say what typed lines mean, for tests and the curious.",
     discussion: """
       With --question the lines of the input are heard at that question. With --questions and --batch the rows of a \

@@ -6,6 +6,7 @@ extension Sessions {
   /// Takes a part out of a session for good, or removes all of it.
   struct Forget: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "forget",
       abstract: "Forget an answer, a conversation, the last sitting or all of a session for good.",
       discussion: """
         It cannot be undone. The words are overwritten where they stood, and in files that a repair set aside. Not \

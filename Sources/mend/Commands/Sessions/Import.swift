@@ -6,6 +6,7 @@ extension Sessions {
   /// Copies a session from anywhere to the shelf.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Copy a session from a file to where sessions live.",
       discussion: "All of the file is checked first. No session is ever replaced.")
 

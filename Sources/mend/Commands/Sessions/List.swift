@@ -4,7 +4,8 @@ import Journal
 extension Sessions {
   /// Lists the sessions on the shelf.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the sessions.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the sessions.")
 
     func run() throws {
       Main.run {

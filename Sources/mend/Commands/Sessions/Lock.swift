@@ -5,6 +5,7 @@ extension Sessions {
   /// Locks a session with a passphrase.
   struct Lock: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "lock",
       abstract: "Lock a session with a passphrase.",
       discussion: """
         The passphrase is asked for at the keyboard. Without it nobody can open the session, and there is no way to \
@@ -30,6 +31,7 @@ extension Sessions {
   /// Takes the lock from a session.
   struct Unlock: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "unlock",
       abstract: "Take the passphrase from a session, so that it opens without.")
 
     @Argument(help: ArgumentHelp("The session.", valueName: "name|file")) var session: String

@@ -4,7 +4,8 @@ import Journal
 extension Sessions {
   /// Gives a session another name.
   struct Rename: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Give a session another name.")
+    static let configuration = CommandConfiguration(
+      commandName: "rename", abstract: "Give a session another name.")
 
     @Argument(help: "The session.") var name: String
     @Argument(help: "Its new name.") var newName: String

@@ -4,7 +4,8 @@ import Journal
 extension Sessions {
   /// Shows where a session stands, or what was answered in it.
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show where a session stands.")
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Show where a session stands.")
 
     @Argument(help: ArgumentHelp("The session.", valueName: "name|file"))
     var session: String
