@@ -188,7 +188,7 @@ struct SnapshotTests {
       ),
       (cell, ["value", "previous", "day", "isSkipped", "origin"]),
       (try #require(cell.origin), ["graph", "state", "binding", "turn"]),
-      (session.given.value, ["program", "labels"]), (asked, ["box", "parts"]),
+      (session.given, ["program", "labels", "hasGate"]), (asked, ["box", "parts"]),
       (
         asked.parts.value,
         ["text", "options", "rows", "lines", "swapped", "person", "pending"]

@@ -78,17 +78,29 @@ public struct Fact: Equatable, Sendable {
   }
 
   /// What is asked.
-  public var test: Test
+  public var test: Test {
+    _read { yield parts.value.test }
+  }
   /// The slot, state or graph that it is asked of.
-  public var subject: Reference
+  public var subject: Reference {
+    _read { yield parts.value.subject }
+    _modify { yield &parts.value.subject }
+  }
   /// Where the word or number that it is compared with was written.
-  public var argumentPlace: Place
+  public var argumentPlace: Place { parts.value.argumentPlace }
+
+  // A guard hands out its fact as a copy each time that somebody asks.
+  private var parts: Boxed<Parts>
+
+  private struct Parts: Equatable, Sendable {
+    let test: Test
+    var subject: Reference
+    let argumentPlace: Place
+  }
 
   /// Creates a fact.
   public init(_ test: Test, of subject: Reference, argumentAt place: Place) {
-    self.test = test
-    self.subject = subject
-    argumentPlace = place
+    parts = Boxed(Parts(test: test, subject: subject, argumentPlace: place))
   }
 
   /// Whether the subject is a slot.

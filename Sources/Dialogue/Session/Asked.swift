@@ -1,8 +1,8 @@
 /// What is on the screen and waits for an answer.
 public struct Asked: Equatable, Sendable {
   /// The question.
-  public var question: Question {
-    // Lends the question instead of copying it to whoever asks for its kind.
+  @inlinable public var question: Question {
+    // Lends the question instead of copying it to whoever asks for its kind; in another module, too.
     _read { yield box.question }
   }
   /// The question's text, filled in.
@@ -41,7 +41,7 @@ public struct Asked: Equatable, Sendable {
     _modify { yield &parts.value.pending }
   }
 
-  private let box: QuestionBox
+  @usableFromInline let box: QuestionBox
   // What is asked is handed around far more often than it is changed.
   var parts: Boxed<Parts>
 
@@ -122,8 +122,9 @@ public struct Asked: Equatable, Sendable {
 
 /// A question that many turns share. A question has some twenty fields, and copying them would be
 /// the largest part of what a turn costs.
+@usableFromInline
 final class QuestionBox: Equatable, Sendable {
-  let question: Question
+  @usableFromInline let question: Question
   /// Whether some of its options are only offered where a guard holds.
   let hasGuardedOptions: Bool
 
@@ -132,6 +133,7 @@ final class QuestionBox: Equatable, Sendable {
     hasGuardedOptions = question.options.contains { $0.when != nil }
   }
 
+  @usableFromInline
   static func == (left: QuestionBox, right: QuestionBox) -> Bool {
     left === right || left.question == right.question
   }

@@ -19,4 +19,9 @@ struct Cell: Equatable, Sendable {
   }
 
   static let empty = Cell()
+
+  /// What the number before is once another value is kept.
+  var numberBefore: Double? {
+    if case .number(let number, _) = value { number } else { previous }
+  }
 }

@@ -8,12 +8,15 @@ struct Turn: Equatable, Sendable {
 
   /// Becomes another turn, in the room of this one: to make room and to free it takes longer than to fill it.
   mutating func begin(as turn: Turn) {
-    stack.removeAll(keepingCapacity: true)
-    stack += turn.stack
+    if stack.count == turn.stack.count {
+      for index in stack.indices { stack[index] = turn.stack[index] }
+    } else {
+      stack = turn.stack
+    }
     person = turn.person
     finished = turn.finished
     people = turn.people
-    changes.removeAll(keepingCapacity: true)
+    while !changes.isEmpty { changes.removeLast() }
     changes += turn.changes
   }
 

@@ -86,7 +86,7 @@ extension Session {
     walk(&effects)
   }
 
-  private mutating func keep(_ value: Value?, as keep: Question.Keep) {
+  private mutating func keep(_ value: consuming Value?, as keep: Question.Keep) {
     guard keep.adds else { return self.keep(value, in: keep.slot, asAnswer: true) }
     if let value { add(value, to: keep.slot, asAnswer: true) }
   }

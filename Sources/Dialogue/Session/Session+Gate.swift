@@ -20,9 +20,7 @@ extension Session {
 
   /// Whether couple work may be begun.
   public var isGateOpen: Bool {
-    // A pattern, since to compare with nothing would copy what is there.
-    if case .none = program.gate { return true }
-    return gate == "open"
+    !given.hasGate || gate == "open"
   }
 
   /// Begins a session in a graph.

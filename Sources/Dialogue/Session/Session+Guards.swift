@@ -17,8 +17,8 @@ extension Session {
       guard let top = stack.last, top.counts.indices.contains(counter) else { return false }
       return comparison.holds(Double(top.counts[counter]), number)
     }
-    if fact.isAboutSlot { return holds(fact, of: library.cells[cell(of: fact.subject.index)]) }
-    return holds(fact, of: .empty)
+    guard fact.isAboutSlot else { return holdsOfSession(fact) }
+    return fact.test.holds(of: cell(of: fact.subject.index), in: library.cells, on: now.day)
   }
 
   /// Returns whether a guard of the program holds.
@@ -26,15 +26,17 @@ extension Session {
     switch condition {
     case .fact(let fact):
       fact.isAboutSlot
-        ? holds(fact, of: library.cells[programCells[fact.subject.index]])
-        : holds(fact, of: .empty)
+        ? fact.test.holds(
+          of: programCells[fact.subject.index], in: library.cells, on: now.day)
+        : holdsOfSession(fact)
     case .not(let inner): !holdsInProgram(inner)
     case .and(let left, let right): holdsInProgram(left) && holdsInProgram(right)
     case .or(let left, let right): holdsInProgram(left) || holdsInProgram(right)
     }
   }
 
-  private func holds(_ fact: Fact, of cell: Cell) -> Bool {
+  /// Returns whether a fact holds that is about no slot.
+  private func holdsOfSession(_ fact: Fact) -> Bool {
     switch fact.test {
     case .away(let comparison, let number): return comparison.holds(Double(away), number)
     case .done: return finished[fact.subject.name] != nil
@@ -43,8 +45,7 @@ extension Session {
       return comparison.holds(Double(now.day.number - last.number), number)
     case .plans(let comparison, let number): return comparison.holds(Double(openPlans), number)
     case .together: return people == 2
-    case .visits: return false
-    default: return fact.test.holds(of: cell, on: now.day)
+    default: return false
     }
   }
 

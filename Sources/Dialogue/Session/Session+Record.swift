@@ -20,29 +20,37 @@ extension Session {
   public var standing: Standing {
     var found = Standing()
     // What is off the record is no place to come back to.
-    for frame in stack.prefix(aside?.base ?? stack.count) {
-      found.path.append(Record.Step(graph: frame.name, state: stateName(of: frame)))
+    let depth = recordedDepth
+    found.path.reserveCapacity(depth)
+    for index in 0..<depth {
+      found.path.append(Record.Step(graph: stack[index].name, state: stateName(at: index)))
     }
     found.person = person
     if isAside { return found }
-    guard let top = stack.last, top.graph >= 0 else { return found }
-    found.digest = library.graphs[top.graph].digest
-    guard let number = library.graphs[top.graph].states[top.state].question else { return found }
-    if let keep = library.graphs[top.graph].questions[number].keep {
+    guard let top = stack.indices.last, stack[top].graph >= 0 else { return found }
+    let (graph, state) = (stack[top].graph, stack[top].state)
+    found.digest = library.graphs[graph].digest
+    guard let number = library.graphs[graph].states[state].question else { return found }
+    if let keep = library.graphs[graph].questions[number].keep {
       found.slot = library.names[cell(of: keep.slot.slot)]
     }
-    found.retention = library.graphs[top.graph].questions[number].retention
+    found.retention = library.graphs[graph].questions[number].retention
     return found
+  }
+
+  /// How much of the stack stands on the record.
+  private var recordedDepth: Int {
+    if case .none = aside { stack.count } else { aside?.base ?? stack.count }
   }
 
   /// Whether the session stands at the end of a path; the same as asking for its own, but nothing is made.
   private func stands(at path: [Record.Step]) -> Bool {
-    let count = aside?.base ?? stack.count
+    let count = recordedDepth
     guard path.count == count else { return false }
     for index in 0..<count {
       guard stack[index].name == path[index].graph else { return false }
       if case .fresh = stack[index].phase {
-        if stateName(of: stack[index]) != path[index].state { return false }
+        if stateName(at: index) != path[index].state { return false }
       } else if library.graphs[stack[index].graph].states[stack[index].state].id
         != path[index].state
       {
@@ -52,10 +60,11 @@ extension Session {
     return true
   }
 
-  private func stateName(of frame: Frame) -> String {
+  /// The name of the state of a graph on the stack.
+  private func stateName(at index: Int) -> String {
     // What was not entered yet is marked, so that a replay does not take it for entered.
-    if case .fresh(let state) = frame.phase { return "~" + (state ?? "") }
-    return library.graphs[frame.graph].states[frame.state].id
+    if case .fresh(let state) = stack[index].phase { return "~" + (state ?? "") }
+    return library.graphs[stack[index].graph].states[stack[index].state].id
   }
 
   /// Returns the record of the event that was applied last.
@@ -68,20 +77,18 @@ extension Session {
     -> Record
   {
     var retention = standing.retention
-    var said = said
     if let recorded { event.action = recorded }
     if case .situation(_, _, .withheld) = event.action { retention = .withheld }
-    if event.action == .withheld {
-      retention = .withheld
-      said = []
-    }
+    let isWithheld = if case .withheld = event.action { true } else { false }
+    if isWithheld { retention = .withheld }
     if !retention.keepsWords {
       event.action = event.action.withoutWords
       event.typed = ""
     }
     return Record(
       number: number, event: event, path: standing.path, digest: standing.digest,
-      slot: standing.slot, person: standing.person, retention: retention, said: said)
+      slot: standing.slot, person: standing.person, retention: retention,
+      said: isWithheld ? [] : said)
   }
 
   /// Makes the session stand where a record was made, when the graphs of today led it elsewhere.

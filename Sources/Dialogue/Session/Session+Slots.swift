@@ -9,12 +9,12 @@ extension Session {
 
   /// Returns the cell of a slot of the graph on top, for the present person.
   func cell(of slot: Int, other: Bool = false) -> Int {
-    guard let top = stack.last else { preconditionFailure("no graph is walked") }
-    return cell(of: slot, other: other, in: top)
+    guard let top = stack.indices.last else { preconditionFailure("no graph is walked") }
+    return cell(of: slot, other: other, inBinding: stack[top].binding)
   }
 
-  private func cell(of slot: Int, other: Bool, in frame: Frame) -> Int {
-    let cell = library.bindings[frame.binding][slot]
+  private func cell(of slot: Int, other: Bool, inBinding binding: Int) -> Int {
+    let cell = library.bindings[binding][slot]
     let isSecond = (person == 1) != other
     return isSecond && library.twins[cell] >= 0 ? library.twins[cell] : cell
   }
@@ -26,25 +26,29 @@ extension Session {
 
   /// Returns what a slot of a graph further down holds.
   func value(of use: SlotUse, in frame: Frame) -> Value? {
-    library.cells[cell(of: use.slot, other: use.other, in: frame)].value
+    library.cells[cell(of: use.slot, other: use.other, inBinding: frame.binding)].value
   }
 
   /// Keeps a value in a slot of the graph on top.
-  mutating func keep(_ value: Value?, in use: SlotUse, asAnswer: Bool = false) {
+  mutating func keep(_ value: consuming Value?, in use: SlotUse, asAnswer: Bool = false) {
     keep(value, inCell: cell(of: use.slot, other: use.other), asAnswer: asAnswer)
   }
 
   /// Keeps a value in a cell, and remembers what was there.
-  mutating func keep(_ value: Value?, inCell number: Int, asAnswer: Bool = false) {
-    var cell = Cell(
-      value: value, previous: library.cells[number].previous, day: now.day,
-      isSkipped: value == nil && asAnswer, origin: library.cells[number].origin)
-    if case .number(let old, _) = library.cells[number].value { cell.previous = old }
-    if asAnswer, let top = stack.last {
-      cell.origin = Cell.Origin(
-        graph: top.graph, state: top.state, binding: top.binding, turn: history.total)
+  mutating func keep(_ value: consuming Value?, inCell number: Int, asAnswer: Bool = false) {
+    var origin = library.cells[number].origin
+    if asAnswer, let top = stack.indices.last {
+      origin = Cell.Origin(
+        graph: stack[top].graph, state: stack[top].state, binding: stack[top].binding,
+        turn: history.total)
     }
-    history.note(Turn.Change(cell: number, before: library.exchange(number, for: cell)))
+    let isSkipped = asAnswer && value == nil
+    let before = library.exchange(
+      number,
+      for: Cell(
+        value: value, previous: library.cells[number].numberBefore, day: now.day,
+        isSkipped: isSkipped, origin: origin))
+    history.note(Turn.Change(cell: number, before: before))
   }
 
   /// Adds a text to a list.

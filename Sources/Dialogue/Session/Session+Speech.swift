@@ -1,8 +1,11 @@
 extension Session {
   /// Says the parts of words whose guards hold, each as a paragraph.
   mutating func say(_ words: Words, _ effects: inout [Effect]) {
-    for part in words.parts where decides(over: .part, part.when, at: part.place) {
-      let text = render(part, marks: true)
+    // By their places: a part that is taken out to be looked at is copied as a whole.
+    let parts = words.parts
+    for index in parts.indices
+    where decides(over: .part, parts[index].when, at: parts[index].place) {
+      let text = render(parts[index], marks: true)
       if !text.isEmpty { effects.append(.say(text)) }
     }
   }
@@ -13,8 +16,9 @@ extension Session {
   ///   - isDocument: Whether quotes stand in full, as in what a person takes away.
   ///   - marks: Whether the person's own words may be marked, since this only goes to the screen.
   mutating func text(of words: Words, isDocument: Bool = false, marks: Bool = false) -> String {
-    if words.parts.count == 1, words.parts[0].when == nil {
-      return render(words.parts[0], isDocument: isDocument, marks: marks)
+    let parts = words.parts
+    if parts.count == 1, parts[0].when == nil {
+      return render(parts[0], isDocument: isDocument, marks: marks)
     }
     var text = ""
     for part in words.parts where decides(over: .part, part.when, at: part.place) {
@@ -85,7 +89,9 @@ extension Session {
       library.lastSaid[graph][part.firstWording + wording] = tick()
       said.append(part.wordings[wording].id)
     }
-    note(.wording, at: part.wordings[wording].place, part.wordings[wording].id)
+    if trail != nil {
+      note(.wording, at: part.wordings[wording].place, part.wordings[wording].id)
+    }
     let segments = part.wordings[wording].segments
     if segments.count == 1, case .text(let text) = segments[0] { return text }
     var text = ""

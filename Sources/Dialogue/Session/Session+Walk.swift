@@ -81,20 +81,20 @@ extension Session {
     if let people = library.graphs[graph].states[state].people { seat(people) }
     remember(state, of: graph)
     if let words = library.graphs[graph].states[state].say { say(words, &effects) }
+    // None has both, and this one costs less to ask.
+    if let question = library.graphs[graph].states[state].question {
+      let box = library.questions[graph][question]
+      let isAsked =
+        decides(over: .question, box.question.when, at: box.question.place)
+        && (box.question.kind != .share || hasLinesToShare())
+      stack[top].phase = isAsked ? .waiting : .leaving
+      if isAsked { chooseSpeakers(library.graphs[graph].states[state].speaker) }
+      return
+    }
+    stack[top].phase = .leaving
     if library.graphs[graph].states[state].visit != nil {
-      stack[top].phase = .leaving
       stack[top].entry = 0
       visit()
-    } else if let question = library.graphs[graph].states[state].question,
-      decides(
-        over: .question, library.graphs[graph].questions[question].when,
-        at: library.graphs[graph].questions[question].place),
-      library.graphs[graph].questions[question].kind != .share || hasLinesToShare()
-    {
-      stack[top].phase = .waiting
-      chooseSpeakers(library.graphs[graph].states[state].speaker)
-    } else {
-      stack[top].phase = .leaving
     }
   }
 
@@ -163,10 +163,13 @@ extension Session {
 
   /// The state that the first branch whose guard holds leads to.
   mutating func target(of branches: [Branch]) -> Int {
-    for branch in branches {
-      let isTaken = holds(branch.when)
-      if trail != nil { note(.decision(.way, isTaken), at: branch.place, branch.to.name) }
-      if isTaken { return branch.to.index }
+    // By their places: a branch that is taken out to be looked at is copied as a whole.
+    for index in branches.indices {
+      let isTaken = holds(branches[index].when)
+      if trail != nil {
+        note(.decision(.way, isTaken), at: branches[index].place, branches[index].to.name)
+      }
+      if isTaken { return branches[index].to.index }
     }
     preconditionFailure("the last branch has no guard")
   }

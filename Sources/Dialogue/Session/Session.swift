@@ -5,9 +5,9 @@
 /// thing.
 public struct Session: Equatable, Sendable {
   /// The order of the conversations.
-  public var program: Program { _read { yield given.value.program } }
+  public var program: Program { _read { yield given.program } }
   /// Short words around what is said.
-  public var labels: Labels { _read { yield given.value.labels } }
+  public var labels: Labels { _read { yield given.labels } }
   /// The stock phrases; they may come after the first question, and must come before what follows it.
   public var voice = Voice() {
     didSet { speech.lastSaid = Array(repeating: 0, count: voice.wordings) }
@@ -37,7 +37,7 @@ public struct Session: Equatable, Sendable {
   public internal(set) var isMoved = false
 
   // What is large and never changes is behind a reference: many a step of a turn moves the session as a whole.
-  let given: Boxed<Given>
+  let given: Given
   var library = Library()
   var stack: [Frame] = []
   var history = History()
@@ -73,7 +73,7 @@ public struct Session: Equatable, Sendable {
   ///   - labels: Short words around what is said.
   ///   - seed: Decides between wordings that were never said and the order of shuffled forms.
   public init(program: Program, labels: Labels, seed: UInt64) {
-    given = Boxed(Given(program: program, labels: labels))
+    given = Given(program: program, labels: labels)
     self.seed = seed
     for name in program.slots { programCells.append(library.cell(named: name)) }
   }
@@ -86,14 +86,14 @@ public struct Session: Equatable, Sendable {
   public mutating func apply(_ event: Event) -> [Effect] {
     precondition(needed == nil, "a session that waits for a graph takes no event")
     now = event.time
-    said.removeAll(keepingCapacity: true)
+    if !said.isEmpty { said.removeAll(keepingCapacity: true) }
     recorded = nil
     // Where a sitting begins, what was off the record is over.
     let returns = if case .returned = event.action { true } else { false }
     beganAside = isAside && !returns
     if !returns { isAtRest = false }
     entered.removeAll(keepingCapacity: true)
-    enteredAside.removeAll()
+    if !enteredAside.isEmpty { enteredAside.removeAll() }
     var effects: [Effect] = []
     effects.reserveCapacity(4)
     react(to: event.action, &effects)
@@ -161,10 +161,22 @@ extension Session {
   }
 }
 
-/// What a session is given once.
-struct Given: Equatable, Sendable {
+/// What a session is given once. It is a class, so that a part of it is reached without the rest.
+final class Given: Equatable, Sendable {
   let program: Program
   let labels: Labels
+  /// Whether the program has a gate to couple work; to look for it there would copy what is there.
+  let hasGate: Bool
+
+  init(program: Program, labels: Labels) {
+    self.program = program
+    self.labels = labels
+    hasGate = program.gate != nil
+  }
+
+  static func == (left: Given, right: Given) -> Bool {
+    left === right || left.program == right.program && left.labels == right.labels
+  }
 }
 
 /// How a conversation was finished.

@@ -79,8 +79,9 @@ struct Partition {
   @discardableResult
   private mutating func enter(_ cell: Cell) -> Int {
     var found = Class(truths: 0, entries: 0, isKept: false, isSkipped: false)
+    let cells = [cell]
     for (number, test) in tests.enumerated() where !test.isTimed {
-      if test.holds(of: cell, on: cell.day) { found.truths |= 1 << UInt64(number) }
+      if test.holds(of: 0, in: cells, on: cell.day) { found.truths |= 1 << UInt64(number) }
       if test == .answered { found.isKept = cell.value != nil }
       if test == .skipped { found.isSkipped = cell.isSkipped }
     }

@@ -17,9 +17,9 @@ extension StringProtocol {
 extension String {
   /// Whether the text is one line that can be printed as it is, as nearly all text can.
   var isPlainLine: Bool {
-    // Nearly all text lies in one piece, which is searched in less than half of the time.
-    unsafe utf8.withContiguousStorageIfAvailable { unsafe $0.allSatisfy { $0.isPlain } }
-      ?? utf8.allSatisfy { $0.isPlain }
+    // All of it is looked at, and so many bytes at once: to stop at the first that counts would take each by itself.
+    unsafe utf8.withContiguousStorageIfAvailable { unsafe $0.reduce(0) { $0 | $1.mark } == 0 }
+      ?? utf8.allSatisfy { $0.mark == 0 }
   }
 
   /// The text with a visible mark for each character that would do something to a terminal.
@@ -52,6 +52,8 @@ extension Unicode.Scalar {
 }
 
 extension UInt8 {
-  // 0xC2 begins the C1 controls, 0xE2 the marks that turn writing around.
-  fileprivate var isPlain: Bool { self >= 0x20 && self != 0x7F && self != 0xC2 && self != 0xE2 }
+  // 0 where it is a plain byte. 0xC2 begins the C1 controls, 0xE2 the marks that turn writing around.
+  fileprivate var mark: UInt8 {
+    (self < 0x20 ? 1 : 0) | (self == 0x7F ? 1 : 0) | (self == 0xC2 ? 1 : 0) | (self == 0xE2 ? 1 : 0)
+  }
 }
