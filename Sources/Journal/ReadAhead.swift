@@ -6,8 +6,8 @@ public struct ReadAhead: ~Copyable {
   private static let most = 512
 
   private let batches: Batches
-  @usableFromInline private(set) var records: [Record] = []
-  @usableFromInline private(set) var index = -1
+  private var records: [Record] = []
+  private var next = 0
   private var errand: Errand?
   private var isAtEnd = false
 
@@ -21,27 +21,22 @@ public struct ReadAhead: ~Copyable {
     begin()
   }
 
-  /// The record that was read last.
-  @inlinable public var record: Record {
-    // Lent, since to hand it over and to free it is the other thread's work.
-    _read { yield records[index] }
+  /// Reads the next record in place of one that was used, which the other thread frees.
+  ///
+  /// - Returns: Whether there was one.
+  /// - Throws: What ``JournalReader/next()`` throws, after the records before that.
+  public mutating func read(into record: inout Record) throws(JournalError) -> Bool {
+    if next == records.count, try !refill() { return false }
+    swap(&records[next], &record)
+    next += 1
+    return true
   }
 
-  /// Its number.
-  public var number: Int { records[index].number }
-
-  /// Reads the next record; returns whether there is one.
-  ///
-  /// - Throws: What ``JournalReader/next()`` throws, after the records before that.
-  public mutating func advance() throws(JournalError) -> Bool {
-    if index + 1 < records.count {
-      index += 1
-      return true
-    }
+  private mutating func refill() throws(JournalError) -> Bool {
     if isAtEnd { return false }
     if let errand = errand.take() { errand.wait() }
     batches.exchange(&records)
-    index = 0
+    next = 0
     guard records.isEmpty else {
       begin()
       return true

@@ -14,21 +14,26 @@ struct Strace {
   private let file = FileManager.default.temporaryDirectory.appending(
     path: "strace-\(UUID().uuidString)")
   private let calls: String
+  private let fails: Bool
 
   /// Prepares to trace.
   ///
-  /// - Parameter calls: Which calls, such as `network`.
+  /// - Parameters:
+  ///   - calls: Which calls, such as `network`.
+  ///   - fails: Whether each of them fails for want of room.
   /// - Throws: When there is no `strace`.
-  init(_ calls: String) throws {
+  init(_ calls: String, fails: Bool = false) throws {
     try #require(
       FileManager.default.isExecutableFile(atPath: Self.program),
       "there is no \(Self.program); apt-get install strace")
     self.calls = calls
+    self.fails = fails
   }
 
   /// What to write before a program and its arguments.
   var wrapper: [String] {
-    [Self.program, "-f", "-y", "-e", "trace=\(calls)", "-o", file.path]
+    let injected = fails ? ["-e", "inject=\(calls):error=EAGAIN"] : []
+    return [Self.program, "-f", "-y", "-e", "trace=\(calls)", "-o", file.path] + injected
   }
 
   /// Reads what was written down, and removes it.

@@ -52,6 +52,21 @@ import Testing
       #expect(try strace.take().map(\.line) == [])
     }
 
+    @Test(.disabled(if: BuiltProgram.checksThreads, "the sanitizer needs a thread of its own"))
+    func `where there can be no thread a session is replayed all the same`() throws {
+      let mend = try Mend()
+      defer { mend.remove() }
+      let sitting = try #require(try conversation().first)
+      let arguments = sitting.arguments + ["--session", "one"]
+      _ = try mend.run(arguments, input: Data(sitting.input.utf8))
+      let strace = try Strace("clone,clone3", fails: true)
+      let run = try mend.run(["replay", "one"], input: Data(), through: strace.wrapper)
+      #expect(try strace.take().count > 0)
+      #expect(run.errors == "")
+      #expect(run.output.contains("> "))
+      #expect(try run.output == mend.run(["replay", "one"]).output)
+    }
+
     @Test(.disabled(if: BuiltProgram.checksThreads, "the sanitizer makes a file of its own"))
     func `without a trace nothing is made or changed through a pipe`() throws {
       let mend = try Mend()

@@ -12,7 +12,11 @@ extension Listener {
   ///   - asked: What is on the screen.
   /// - Returns: What it means, or `nil` when it takes more to know.
   public static func exact(_ line: String, to asked: Asked) -> Act? {
-    let text = trimmed(line)
+    var line = line
+    return line.withUTF8 { unsafe exact(TypedBytes(trimmed: $0), to: asked) }
+  }
+
+  private static func exact(_ text: TypedBytes, to asked: Asked) -> Act? {
     guard let first = text.first else {
       let goesOn = asked.question.kind == .goOn && asked.pending == .none
       return goesOn ? .answer(.goOn) : nil
@@ -59,10 +63,14 @@ extension Listener {
   @inline(__always)
   private static func begins(_ name: String, with text: TypedBytes) -> Bool {
     let codes = name.utf8
-    guard codes.count > text.count, codes.first == text.first, codes.starts(with: text.codes) else {
-      return false
+    guard codes.count > text.count, codes.first == text.first else { return false }
+    var index = 0
+    for code in codes {
+      if index == text.count { return code == 0x20 }
+      guard code == text[index] else { return false }
+      index += 1
     }
-    return codes[codes.index(codes.startIndex, offsetBy: text.count)] == 0x20
+    return false
   }
 
   @inline(__always)
@@ -98,21 +106,18 @@ extension Listener {
   }
 
   private static func slash(_ text: TypedBytes) -> Act? {
-    let rest = text.codes.dropFirst()
-    guard let first = rest.first, isLetter(first), !rest.contains(0x0A) else { return nil }
-    let word = TypedBytes(rest.prefix { $0 != 0x20 && $0 != 0x09 }, of: text.whole)
-    let argument = rest[word.codes.endIndex...].drop { $0 == 0x20 || $0 == 0x09 }
-    if isSame(word, "change") {
-      return .change(argument.isEmpty ? nil : String(Substring(argument)))
-    }
-    if isSame(word, "show") { return .show(argument.isEmpty ? nil : String(Substring(argument))) }
+    guard text.count > 1, isLetter(text[1]), !text.contains(0x0A) else { return nil }
+    let end = text.place(of: isBlank, from: 1)
+    let word = text[1..<end]
+    let argument = text[text.place(of: { !isBlank($0) }, from: end)..<text.count]
+    if isSame(word, "change") { return .change(argument.count == 0 ? nil : argument.string) }
+    if isSame(word, "show") { return .show(argument.count == 0 ? nil : argument.string) }
     if isSame(word, "forget") {
-      guard !argument.isEmpty else { return .forget(nil, isSure: false) }
-      let part = TypedBytes(argument, of: text.whole)
-      let found = Forgettable.allCases.first { isSame(part, $0.rawValue) }
+      guard argument.count > 0 else { return .forget(nil, isSure: false) }
+      let found = Forgettable.allCases.first { isSame(argument, $0.rawValue) }
       return found.map { .forget($0, isSure: false) } ?? .unclear
     }
-    guard argument.isEmpty else { return .unclear }
+    guard argument.count == 0 else { return .unclear }
     if isSame(word, "skip") { return .skip }
     if isSame(word, "quit") { return .command(.pause) }
     for command in Event.Command.allCases where isSame(word, command.rawValue) {
@@ -120,6 +125,8 @@ extension Listener {
     }
     return .unclear
   }
+
+  private static func isBlank(_ code: UInt8) -> Bool { code == 0x20 || code == 0x09 }
 
   /// The index that a number or a single letter stands for.
   private static func place(_ text: TypedBytes) -> Int? {
@@ -131,7 +138,8 @@ extension Listener {
   private static func digits(_ text: TypedBytes) -> Int? {
     guard text.count <= 9 else { return nil }
     var number = 0
-    for code in text.codes {
+    for index in 0..<text.count {
+      let code = text[index]
       guard code >= 0x30, code <= 0x39 else { return nil }
       number = number * 10 + Int(code - 0x30)
     }
@@ -143,48 +151,48 @@ extension Listener {
   }
 
   private static func isSame(_ text: TypedBytes, _ name: String) -> Bool {
-    let other = name.utf8
-    guard other.count == text.count else { return false }
-    var place = other.startIndex
-    var typed = text.start
-    while place < other.endIndex {
-      let (code, wanted) = (text.whole[typed], other[place])
+    let codes = name.utf8
+    guard codes.count == text.count else { return false }
+    var index = 0
+    for wanted in codes {
+      let code = text[index]
       if code != wanted, code | 0x20 != wanted | 0x20 || !isLetter(code) { return false }
-      other.formIndex(after: &place)
-      text.whole.formIndex(after: &typed)
+      index += 1
     }
     return true
   }
-
-  private static func trimmed(_ line: String) -> TypedBytes {
-    let codes = line.utf8
-    var start = codes.startIndex
-    var end = codes.endIndex
-    func isSpace(_ code: UInt8) -> Bool { code == 0x20 || (code >= 0x09 && code <= 0x0D) }
-    while start < end, isSpace(codes[start]) { codes.formIndex(after: &start) }
-    while start < end {
-      let before = codes.index(before: end)
-      guard isSpace(codes[before]) else { break }
-      end = before
-    }
-    return TypedBytes(codes[start..<end], of: codes)
-  }
 }
 
-/// What was typed, without the white space around it.
-private struct TypedBytes {
-  // Single bytes of a whole text are read much faster than those of a part of it.
-  let whole: String.UTF8View
-  let start: String.Index
-  let count: Int
-  let first: UInt8?
-  let codes: Substring.UTF8View
+/// What was typed, or a part of it, lent for as long as it is looked at.
+@safe private struct TypedBytes {
+  private let codes: UnsafeBufferPointer<UInt8>
 
-  init(_ codes: Substring.UTF8View, of whole: String.UTF8View) {
-    self.codes = codes
-    self.whole = whole
-    start = codes.startIndex
-    count = codes.count
-    first = codes.first
+  private init(_ codes: Slice<UnsafeBufferPointer<UInt8>>) {
+    unsafe self.codes = UnsafeBufferPointer(rebasing: codes)
+  }
+
+  /// A line without the white space around it.
+  init(trimmed line: UnsafeBufferPointer<UInt8>) {
+    func isSpace(_ code: UInt8) -> Bool { code == 0x20 || (code >= 0x09 && code <= 0x0D) }
+    var (start, end) = (0, line.count)
+    while start < end, unsafe isSpace(line[start]) { start += 1 }
+    while start < end, unsafe isSpace(line[end - 1]) { end -= 1 }
+    unsafe self.init(line[start..<end])
+  }
+
+  var count: Int { unsafe codes.count }
+  var first: UInt8? { unsafe codes.first }
+  var string: String { unsafe String(decoding: codes, as: UTF8.self) }
+
+  subscript(index: Int) -> UInt8 { unsafe codes[index] }
+  subscript(range: Range<Int>) -> TypedBytes { unsafe TypedBytes(codes[range]) }
+
+  func contains(_ code: UInt8) -> Bool { unsafe codes.contains(code) }
+
+  /// The place of the first byte that is as asked for, or the end.
+  func place(of isMeant: (UInt8) -> Bool, from start: Int) -> Int {
+    var place = start
+    while place < count, !isMeant(self[place]) { place += 1 }
+    return place
   }
 }

@@ -26,8 +26,9 @@ struct Playback {
       var beginning = Session(program: program, labels: labels, seed: reader.header.seed)
       beginning.voice = try folder.voice()
       var replay = Replay(beginning, load: folder.graph, log: Saved.log(of: file))
-      while try reader.advance(), reader.number <= last {
-        differences += try take(reader.record, &replay, on: &screen)
+      var record = Record(number: 0, event: Event(.silent, at: reader.header.made))
+      while try reader.read(into: &record), record.number <= last {
+        differences += try take(record, &replay, on: &screen)
         if screen.output.isFull { try screen.output.flush() }
       }
       return reader.torn
