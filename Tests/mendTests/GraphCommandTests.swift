@@ -80,6 +80,14 @@ struct GraphCommandTests {
     #expect(run.status == 70)
   }
 
+  @Test func `a Graphviz whose picture nobody reads to the end is no failure`() throws {
+    let (mend, options) = try mend()
+    defer { mend.remove() }
+    let run = try run(options + ["--format", "svg"], mend, dot: "kill -PIPE $$; exit 3")
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+  }
+
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/dot")))
   func `Graphviz draws the largest conversation`() throws {
     let mend = try Mend()

@@ -36,6 +36,19 @@ struct Child {
     #endif
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    #if canImport(Glibc)
+      var attributes = posix_spawnattr_t()
+    #else
+      var attributes: posix_spawnattr_t?
+    #endif
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    // To us these are errors, which are told; another program ends by them, as it is used to.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for signal in [SIGPIPE, SIGXFSZ] { unsafe sigaddset(&signals, signal) }
+    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     for (number, stream) in [input, output, errors].enumerated() {
       switch stream {
       case .ours: break
@@ -48,7 +61,7 @@ struct Child {
     defer { for index in unsafe arguments.indices { unsafe free(arguments[index]) } }
     var process: pid_t = 0
     let reason = unsafe posix_spawnp(
-      &process, words[0], &actions, nil, &arguments, Self.variables)
+      &process, words[0], &actions, &attributes, &arguments, Self.variables)
     if reason != 0 { throw .cannotStart(words[0], reason) }
     self.process = process
   }

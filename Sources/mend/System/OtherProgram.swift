@@ -11,7 +11,8 @@ enum OtherProgram {
   /// - Parameters:
   ///   - words: Its name, as it is found in `PATH`, and its arguments.
   ///   - input: What it reads.
-  /// - Throws: `Failure.noProgram` when it is not installed, `Failure.programFailed` when it ends with an error.
+  /// - Throws: `Failure.noProgram` when it is not installed, `Failure.programFailed` when it ends with an error,
+  ///   `Failure.outputClosed` when nobody reads what it prints.
   static func run(_ words: [String], input: String) throws(Failure) {
     let (source, target) = try Child.openPipe(for: words[0])
     let child: Child
@@ -24,6 +25,8 @@ enum OtherProgram {
       try? pipeline.flush()
     }
     let status = child.wait()
+    // Nobody reads what it prints any more: `| head`.
+    if status == 128 + SIGPIPE { throw .outputClosed }
     if status != 0 { throw .programFailed(words[0], status: status) }
   }
 
