@@ -43,6 +43,10 @@ struct DateTests {
     ("june 5", "2026-06-05"),
     ("5 june 2024", "2024-06-05"), ("a year ago", "2025-11-24"), ("the 30th", "2026-10-30"),
     ("last night", "2026-11-23"),
+    (
+      "last week",
+      "ask 2026-11-16 | 2026-11-17 | 2026-11-18 | 2026-11-19 | 2026-11-20 | 2026-11-21 | 2026-11-22"
+    ),
   ])
   func `a day behind is read`(line: String, day: String) { #expect(hear(line, behind) == day) }
 
@@ -56,6 +60,14 @@ struct DateTests {
     ("a week", "ask 2026-12-01"), ("on my birthday, june 5", "ask 2027-06-05"),
     ("Friday Nov 27 or 30", "ask 2026-11-27 | 2026-11-30"), ("maybe friday", "ask 2026-11-27"),
     ("friday after work with my sister", "ask 2026-11-27"),
+    (
+      "next week",
+      "ask 2026-11-30 | 2026-12-01 | 2026-12-02 | 2026-12-03 | 2026-12-04 | 2026-12-05 | 2026-12-06"
+    ),
+    (
+      "later this week",
+      "ask 2026-11-24 | 2026-11-25 | 2026-11-26 | 2026-11-27 | 2026-11-28 | 2026-11-29"
+    ),
   ])
   func `a day that may be another is asked`(line: String, meaning: String) {
     #expect(hear(line, ahead) == meaning)
@@ -77,7 +89,7 @@ struct DateTests {
 
   @Test(arguments: [
     "the second Sunday", "the sixth sunday of may", "december",
-    "2026", "next week",
+    "2026", "next week with the kids",
     "the day we met", "not friday", "friday?", "when he is back", "someday",
     "3", "maybe",
     "the friday after thanksgiving", "two fridays ago", "may",

@@ -12,7 +12,7 @@ struct DatePhrase {
     self.today = today
     found =
       single(parts) ?? nthWeekday(parts) ?? counted(parts) ?? weekday(parts) ?? onWeekday(parts)
-      ?? end(parts)
+      ?? end(parts) ?? week(parts)
       ?? calendar(parts) ?? partial(parts)
   }
 
@@ -122,6 +122,19 @@ struct DatePhrase {
     let coming = today.advanced(by: (weekday - today.weekday + 7) % 7)
     return coming == today
       ? .either([today.advanced(by: unit * count)]) : .day(coming.advanced(by: unit * count))
+  }
+
+  /// Reads "next week", "sometime this week": one of its days, of this week one that is not over.
+  private func week(_ parts: [DatePart]) -> DateReader.Found? {
+    let monday = today.advanced(by: -today.weekday)
+    let days: Range<Int>
+    switch parts.filter({ $0 != .word(.inside) && $0 != .word(.sometime) }) {
+    case [.word(.this), .word(.days(7))]: days = today.weekday..<7
+    case [.word(.next), .word(.days(7))]: days = 7..<14
+    case [.word(.last), .word(.days(7))]: days = -7..<0
+    default: return nil
+    }
+    return .either(days.map { monday.advanced(by: $0) })
   }
 
   /// Reads "the end of February", "the last day of this month".
