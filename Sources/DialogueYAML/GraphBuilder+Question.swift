@@ -65,6 +65,7 @@ extension GraphBuilder {
       return nil
     }
     question.kind = known
+    question.asksName = known == .line && isKept(question, in: QuestionDraft.name)
     if question.offersCountries { checkCountry(question, &source) }
     draft.finish(&question, &source)
     return question
@@ -73,11 +74,16 @@ extension GraphBuilder {
   /// Checks that a country is kept where the helplines look for it.
   private func checkCountry(_ question: Question, _ source: inout Source) {
     guard let keep = question.keep else { return }
-    if keep.adds || graph.slots[keep.slot.slot] != QuestionDraft.country {
+    if !isKept(question, in: QuestionDraft.country) {
       source.report(
         "wrong-kind", at: keep.slot.place,
         "a country is kept in 'country', where the helplines look for it")
     }
+  }
+
+  /// Whether the answer replaces what a slot of that name holds.
+  private func isKept(_ question: Question, in name: String) -> Bool {
+    question.keep.map { !$0.adds && graph.slots[$0.slot.slot] == name } ?? false
   }
 
   private mutating func keep(_ source: inout Source) throws(Problem) -> Question.Keep? {

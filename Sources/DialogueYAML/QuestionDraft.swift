@@ -13,6 +13,8 @@ struct QuestionDraft {
 
   /// The type of a question for the country, which is a choice, and the slot that keeps its answer.
   static let country = "country"
+  /// The slot that keeps what somebody is to be called.
+  static let name = "name"
 
   /// Whether a key is of no use to a kind of question.
   private static func isForeign(_ key: String, to kind: Question.Kind) -> Bool {

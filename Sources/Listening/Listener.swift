@@ -99,7 +99,10 @@ public struct Listener: Sendable {
     if let reading = readSpoken(line, isFree: isFree), !isSaid(by: asked, line, reading) {
       return reading
     }
-    if isFree { return readCommandInOwnWords(line, .free) ?? readText(line) }
+    if isFree {
+      let name = asked.question.asksName ? readName(line) : nil
+      return readCommandInOwnWords(line, .free) ?? name ?? readText(line)
+    }
     // "Let's start over from scratch" takes up no offer.
     if asked.question.isYesNo, let reading = readCommandInOwnWords(line, .free),
       reading.command?.isOfTalk == true

@@ -1,3 +1,5 @@
+import Dialogue
+import DialogueYAML
 import Testing
 
 /// Mistakes in what is read of slots.
@@ -200,5 +202,16 @@ struct SlotTests {
         ⟦letter: ["Dear", "{page}"]
         page: ["{letter}"]
       """)
+  }
+
+  @Test(arguments: [
+    ("type: line, text: Who?, keep: name", true), ("type: line, text: Who?, keep: nickname", false),
+    ("type: note, text: Who?, keep: name", false),
+    ("type: line, text: Who?, keep: { add: name }", false),
+  ])
+  func `a line that is kept as the name asks for one`(question: String, asksName: Bool) throws {
+    let text = "graph: a\nstart: s\nstates:\n  s: { ask: { \(question) }, end: done }\n"
+    let graph = try #require(GraphReader.read(Array(text.utf8), file: "a.yaml").graph)
+    #expect(graph.questions[0].asksName == asksName)
   }
 }

@@ -31,6 +31,32 @@ struct TextTests {
     #expect(hear(typed, line) == text)
   }
 
+  private var nameQuestion: Asked {
+    var question = Question(.line)
+    question.asksName = true
+    return Asked(question)
+  }
+
+  @Test(arguments: [
+    ("My name is Priya.", "Priya #one-word"), ("my name's Ann Marie", "Ann Marie"),
+    ("call me tom please", "tom #one-word"), ("I'm Sam", "Sam #one-word"),
+    ("hi, i'm priya", "priya #one-word"), ("It’s Joy", "Joy #one-word"),
+    ("Hello my name is hope", "hope #one-word"), ("you can call me Big J!", "Big J"),
+    ("Priya.", "Priya #one-word"), ("Jean-Luc thanks", "Jean-Luc"),
+  ])
+  func `of a line that says a name only the name is kept`(typed: String, name: String) {
+    #expect(hear(typed, nameQuestion) == name)
+    #expect(hear(typed, line).hasPrefix(typed))
+  }
+
+  @Test(arguments: [
+    "I'm not telling you", "I am tired", "my name is none of your business", "it's complicated",
+    "Priya", "call me", "this is between us",
+  ])
+  func `what may be no name is kept as it is`(typed: String) {
+    #expect(hear(typed, nameQuestion).hasPrefix(typed))
+  }
+
   @Test func `a long text is noticed`() {
     let text = String(repeating: "word ", count: 121) + "end"
     #expect(hear(text, line).hasSuffix("#long"))

@@ -86,6 +86,8 @@ public struct Question: Equatable, Sendable {
   public var isShared = false
   /// Whether its options are hardly ever said in other words, so that they need to hear few.
   public var hasFewWords = false
+  /// Whether it asks what somebody is to be called, so that of "my name is Ann" only "Ann" is kept.
+  public var asksName = false
   /// Whether a one-word answer is worth a second look.
   public var isOpen = false
   /// Where it gives up; never when `nil`.

@@ -135,7 +135,7 @@ extension Session {
 
   /// The name of one of two people.
   func name(of person: Int) -> String? {
-    guard let name = library.existingCell(named: "name") else { return nil }
+    guard let name = library.existingCell(named: Slot.name) else { return nil }
     let cell = person == 1 && library.twins[name] >= 0 ? library.twins[name] : name
     return library.cells[cell].value.map { phrase(of: $0) }
   }

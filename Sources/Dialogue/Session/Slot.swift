@@ -6,4 +6,6 @@ enum Slot {
   static let lastStep = "last-step"
   /// The country whose helplines are said; whoever asks for it, asks for the session.
   static let country = "country"
+  /// What somebody is to be called.
+  static let name = "name"
 }

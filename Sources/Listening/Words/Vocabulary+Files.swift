@@ -11,6 +11,8 @@ extension Vocabulary {
     case "edges":
       add(file["openers"], true, to: \.openers)
       add(file["closers"], true, to: \.closers)
+      add(file["before-name"], true, to: \.nameOpeners)
+      add(file["before-anything"], false, to: \.nameOpeners)
     case "numbers": addNumbers(file)
     case "several": addSeveral(file)
     case "scale": addScale(file)

@@ -50,6 +50,8 @@ public struct Vocabulary: Sendable {
   /// What is said before an answer, and after one.
   var openers = PhraseTable<Bool>()
   var closers = PhraseTable<Bool>()
+  /// What is said before a name; whether nothing but a name follows it.
+  var nameOpeners = PhraseTable<Bool>()
   /// What takes back the yes or the no before it.
   var takesBack = PhraseTable<Bool>()
   /// What asks for an age.
