@@ -1,4 +1,4 @@
-/// Bytes that are appended in many small pieces.
+/// Bytes that are appended in many small pieces: lines of a session, and in the program what is shown.
 ///
 /// An array asks more at each append, which for pieces of a few bytes is the largest part of the cost.
 package struct ByteBuffer {
