@@ -63,7 +63,7 @@ let package = Package(
       name: "DangerScore", dependencies: ["Dialogue", "DialogueYAML", "Listening"],
       path: "Tests/DangerScore"),
     .target(
-      name: "Corpora", dependencies: ["Dialogue", "DialogueYAML", "Listening"],
+      name: "Corpora", dependencies: ["Dialogue", "DialogueYAML", "Listening", "DangerScore"],
       path: "Tests/Corpora"),
     .executableTarget(name: "line-demo", dependencies: ["LineEditor"], path: "Tests/LineDemo"),
     .target(name: "CPTY", path: "Tests/CPTY"),

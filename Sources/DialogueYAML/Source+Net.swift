@@ -34,55 +34,9 @@ extension Source {
 
   private mutating func section(_ key: Scalar, _ text: Scalar) -> NetFile.Section {
     var section = NetFile.Section(about: PlacedText(key))
-    let letters = Array(text.text.utf8)
-    var start = 0
-    // The lines of a text begin below the bar, two columns further in than its key.
-    var line = Int(text.place.line) + 1
-    let column = Int(key.place.column) + 2
-    while start < letters.count {
-      let end = letters[start...].firstIndex(of: 0x0A) ?? letters.count
-      let place = Place(line: line, column: column)
-      if let weights = Self.weights(letters[start..<end], at: place) {
-        section.weights += weights
-      } else {
-        let row = String(decoding: letters[start..<end], as: UTF8.self)
-        report(
-          "bad-weight", at: place,
-          "'\(row)' is no weight; write two whole numbers, one of them not 0, and behind them one or two "
-            + "words, or several such with commas between them")
-      }
-      start = end + 1
-      line += 1
+    section.weights = weights(key, text, numbers: 2).map {
+      NetFile.Weight(words: $0.words, danger: $0.numbers[0], urgent: $0.numbers[1], place: $0.place)
     }
     return section
-  }
-
-  /// Reads a line: two weights, and behind them all that weighs so much.
-  private static func weights(_ row: ArraySlice<UInt8>, at start: Place) -> [NetFile.Weight]? {
-    let parts = row.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, let danger = number(parts[0]), let urgent = number(parts[1]),
-      danger != 0 || urgent != 0
-    else { return nil }
-    var weights: [NetFile.Weight] = []
-    for entry in parts[2].split(separator: 0x2C, omittingEmptySubsequences: false) {
-      // Behind a comma stands a space.
-      let words = weights.isEmpty ? entry : entry.dropFirst()
-      let isApart = weights.isEmpty || entry.first == 0x20
-      let single = words.split(separator: 0x20, omittingEmptySubsequences: false)
-      guard isApart, single.count <= 2, single.allSatisfy({ !$0.isEmpty }) else { return nil }
-      let column = Int(start.column) + words.startIndex - row.startIndex
-      weights.append(
-        NetFile.Weight(
-          words: String(decoding: words, as: UTF8.self), danger: danger, urgent: urgent,
-          place: Place(line: Int(start.line), column: column)))
-    }
-    return weights
-  }
-
-  private static func number(_ text: ArraySlice<UInt8>) -> Int? {
-    guard let number = Int(String(decoding: text, as: UTF8.self)), abs(number) < 10_000 else {
-      return nil
-    }
-    return number
   }
 }

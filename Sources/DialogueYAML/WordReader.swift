@@ -13,7 +13,7 @@ public enum WordReader {
     var words = WordFile(id: "", lists: [])
     let builder = GraphBuilder(file: file)
     do throws(Source.Problem) {
-      try source.map("a file of words", keys: ["words", "lists", "examples"]) {
+      try source.map("a file of words", keys: ["words", "lists", "examples", "weights"]) {
         (source, key) throws(Source.Problem) in
         switch key.text {
         case "words":
@@ -22,6 +22,7 @@ public enum WordReader {
             words.place = id.place
           }
         case "lists": words.lists = try lists("'lists'", &source, builder)
+        case "weights": words.weights = try weights(&source)
         case "examples": words.examples = try lists("'examples'", &source, builder)
         default: return false
         }
@@ -53,5 +54,22 @@ public enum WordReader {
       return true
     }
     return lists
+  }
+
+  private static func weights(
+    _ source: inout Source
+  ) throws(Source.Problem) -> [WordFile.Weights] {
+    var found: [WordFile.Weights] = []
+    try source.map("'weights'") { (source, key) throws(Source.Problem) in
+      guard let text = try source.scalar("'\(key.text)'") else { return true }
+      found.append(
+        WordFile.Weights(
+          id: source.id(key, "a meaning"), place: key.place,
+          entries: source.weights(key, text, numbers: 1).map {
+            WordFile.Weights.Entry($0.words, $0.numbers[0], at: $0.place)
+          }))
+      return true
+    }
+    return found
   }
 }

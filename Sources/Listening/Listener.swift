@@ -101,10 +101,12 @@ public struct Listener: Sendable {
     }
     if isFree {
       let name = asked.question.asksName ? readName(line) : nil
-      return readCommandInOwnWords(line, .free) ?? name ?? readText(line)
+      return readCommandInOwnWords(line, .free) ?? readWeighedCommand(line, .free) ?? name
+        ?? readText(line)
     }
     // "Let's start over from scratch" takes up no offer.
-    if asked.question.isYesNo, let reading = readCommandInOwnWords(line, .free),
+    if asked.question.isYesNo, !saysYesOrNo(line), maySpeakToCoach(line),
+      let reading = readCommandInOwnWords(line, .free) ?? readWeighedCommand(line, .offered),
       reading.command?.isOfTalk == true
     {
       return reading
@@ -115,7 +117,10 @@ public struct Listener: Sendable {
       guard reading.isByWords, !saysPart(line, asked), !saysLabel(line, asked) else {
         return reading
       }
-      return readCommandInOwnWords(line, .free) ?? reading
+      guard let spoken = readCommandInOwnWords(line, .free), maySpeakToCoach(line),
+        !isOffered(spoken, by: asked, line)
+      else { return reading }
+      return spoken
     }
     // An option may be what was said, in other words: only what speaks of the talk goes before it.
     let isOffered = !asked.options.isEmpty || asked.question.isYesNo
@@ -126,7 +131,11 @@ public struct Listener: Sendable {
         return readCommandInOwnWords(line, .free) ?? reading
       }
     }
-    let spoken = readCommandInOwnWords(line, isOffered ? .offered : .closed)
+    let isRuled = !isOffered || maySpeakToCoach(line)
+    let spoken =
+      (isRuled ? readCommandInOwnWords(line, isOffered ? .offered : .closed) : nil)
+      ?? readWeighedCommand(
+        line, reading.sureness == .ask && !asked.question.isYesNo ? .closed : .offered)
     guard spoken?.command == .dontKnow else { return spoken ?? reading }
     if let guess = guess(line, asked) { return guess }
     // Who does not know is not sure, and "people I don't know" names an option.
@@ -166,10 +175,23 @@ public struct Listener: Sendable {
 
   /// Whether an option says what is a command elsewhere: "leave", where one may leave it for later.
   private func isSaid(by asked: Asked, _ line: TypedLine, _ reading: Reading) -> Bool {
-    guard reading.command != nil, !asked.options.isEmpty, !asked.question.isYesNo,
-      vocabulary.commands.meaning(of: line.words)?.isPlain != true
+    guard reading.command != nil, !asked.options.isEmpty, !asked.question.isYesNo else {
+      return false
+    }
+    if line.words.count > 1, isOffered(reading, by: asked, line) { return true }
+    return vocabulary.commands.meaning(of: line.words)?.isPlain != true
+      && matcher(for: asked).matchPart(line.words) != nil
+  }
+
+  /// Whether a line fits an option that is itself the command: "skip this one", where one can leave it out.
+  private func isOffered(_ reading: Reading, by asked: Asked, _ line: TypedLine) -> Bool {
+    guard case .sure(let option) = fit(Sentence(respelled(line.tokens, asked), vocabulary), asked)
     else { return false }
-    return matcher(for: asked).matchPart(line.words) != nil
+    return ([asked.options[option].text] + asked.options[option].hears).contains { text in
+      let said = TypedLine(text, vocabulary)
+      let spoken = readSpoken(said, isFree: false) ?? readCommandInOwnWords(said, .offered)
+      return spoken?.command == reading.command
+    }
   }
 
   /// Reads a line that is made of the question's own words and nothing else: these count before a

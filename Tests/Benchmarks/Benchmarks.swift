@@ -9,7 +9,8 @@ import Foundation
 /// it measures that program, too. `Benchmarks heard CORPUS` counts how well a corpus is heard, and
 /// `Benchmarks heard CORPUS --slips` names each line that was not; `Benchmarks words` measures
 /// listening alone. `Benchmarks danger [FILE] [--slips]` counts how well danger is heard, and with
-/// `--speed` how soon; `Benchmarks train-danger` learns its net. `Benchmarks leave PROGRAM` measures how
+/// `--speed` how soon; `Benchmarks train-danger` learns its net, and `Benchmarks
+/// train-words` what words weigh for commands and for a yes or a no. `Benchmarks leave PROGRAM` measures how
 /// soon a program is gone after `qq` and Ctrl-\, and `Benchmarks sessions PROGRAM` what sessions of a
 /// million turns cost. `Benchmarks line` measures the line editor alone, and fails when it is slower
 /// than it may be. `Benchmarks verify` measures how fast configurations are explored. `Benchmarks
@@ -38,6 +39,9 @@ enum Benchmarks {
         ? try DangerRun.measure() : try DangerRun.score(arguments)
     }
     if arguments.count > 1, arguments[1] == "train-danger" { return try NetRun.train(arguments) }
+    if arguments.count > 1, arguments[1] == "train-words" {
+      return try NetRun.trainWords(arguments)
+    }
     if arguments.count > 1, arguments[1] == "words" {
       Loading(try Corpus()).measure()
       return try Hearing().measure()

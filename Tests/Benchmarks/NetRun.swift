@@ -1,3 +1,4 @@
+import Corpora
 import DangerScore
 import Foundation
 
@@ -19,6 +20,28 @@ enum NetRun {
       try net.text.write(to: file, atomically: true, encoding: .utf8)
       Report.line("net.yaml", "\(net.text.utf8.count) bytes")
     }
+  }
+
+  /// Writes what words weigh for what is said to the coach, and for a yes and a no: `Benchmarks
+  /// train-words`; with `--check` says whether that is what stands there, and with `--without c1,c2` it
+  /// learns nothing from those writers.
+  static func trainWords(_ arguments: [String]) throws {
+    var isSame = true
+    let place = arguments.firstIndex(of: "--without")
+    let names = place.map { arguments[($0 + 1)...].first ?? "" } ?? ""
+    let writers = Set(names.split(separator: ",").map { String($0) })
+    for file in try WordTrainer(without: writers).train() {
+      let url = DangerCorpus.package.appending(path: "Dialogues/words/\(file.name)")
+      if arguments.contains("--check") {
+        let isThere = try String(contentsOf: url, encoding: .utf8) == file.text
+        Report.line(file.name, isThere ? "is what is learned" : "is NOT what is learned")
+        isSame = isSame && isThere
+      } else {
+        try file.text.write(to: url, atomically: true, encoding: .utf8)
+        Report.line(file.name, "\(file.text.utf8.count) bytes")
+      }
+    }
+    if !isSame { exit(1) }
   }
 
   private static func report(_ trainer: NetTrainer) {

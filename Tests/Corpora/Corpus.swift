@@ -23,6 +23,9 @@ public struct Corpus {
     public var text: String
     /// What it means.
     public var want: Want
+    /// How it says so, where somebody marked it: an option by its `name` or in other `words`, a yes or a no
+    /// `direct` or only `indirect`ly, by what follows from it.
+    public var manner: String?
   }
 
   /// A question of `questions.json`.

@@ -15,9 +15,18 @@ public struct CorpusScore {
     public var asked = 0
     /// Those that were taken for something else, without a question.
     public var wrong = 0
+
+    fileprivate mutating func add(_ other: Count) {
+      all += other.all
+      right += other.right
+      offered += other.offered
+      asked += other.asked
+      wrong += other.wrong
+    }
   }
 
-  /// The counts, by the kind of the question; `command` and `ask` by what is wanted.
+  /// The counts, by the kind of the question, and by how it is said where that is marked; `command` and `ask`
+  /// by what is wanted.
   public private(set) var counts: [String: Count] = [:]
   /// Each line that was not right, and what it was heard as.
   public private(set) var slips: [String] = []
@@ -47,8 +56,7 @@ public struct CorpusScore {
     var name = kind.rawValue
     if row.want.act == "command" { name = "command" }
     if row.want.act == "ask" { name = "ask" }
-    var count = counts[name] ?? Count()
-    count.all += 1
+    var count = Count(all: 1)
     let isTaken = heard.act != "ask" && heard.isSure
     let isSame = heard.act == row.want.act && Set(heard.value) == Set(row.want.value)
     // Feelings are offered, never asserted; one that is right is what is wanted of them.
@@ -77,7 +85,8 @@ public struct CorpusScore {
       count.wrong += 1
       slip = "WRONG"
     }
-    counts[name] = count
+    counts[name, default: Count()].add(count)
+    if let manner = row.manner { counts["\(name), \(manner)", default: Count()].add(count) }
     if !slip.isEmpty {
       let found = "\(heard.act) \(heard.value) \(heard.candidates) \(heard.evidence)"
       slips.append("\(slip)\t\(name)\t\(row.q)\t\(row.text)\twant \(row.want.value)\t\(found)")

@@ -3,24 +3,32 @@
 /// A linear support vector machine with squared hinge loss, learned by coordinate descent in the dual
 /// (Hsieh and others, "A Dual Coordinate Descent Method for Large-scale Linear SVM", 2008). It only adds
 /// and multiplies, in a fixed order, so the same rows give the same weights everywhere.
-struct LinearLearner {
+public struct LinearLearner {
   /// The features of one row and their values.
-  typealias Row = [(feature: Int, value: Double)]
+  public typealias Row = [(feature: Int, value: Double)]
 
   /// What each feature weighs.
-  private(set) var weights: [Double]
+  public private(set) var weights: [Double]
   /// What every row weighs.
-  private(set) var offset = 0.0
+  public private(set) var offset = 0.0
 
-  /// How much one row may weigh against the others.
-  private static let cost = 0.01
   private static let most = 60
   private static let enough = 0.01
 
-  init(_ rows: [Row], isDanger: [Bool], cost: [Double], features: Int) {
+  /// Learns.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows.
+  ///   - isWanted: Which rows are of the kind that weighs more than nothing.
+  ///   - cost: How much each row counts against the others.
+  ///   - strength: How much one row may weigh against all; more fits the rows closer.
+  ///   - features: How many features there are.
+  public init(
+    _ rows: [Row], isWanted: [Bool], cost: [Double], strength: Double = 0.01, features: Int
+  ) {
     weights = Array(repeating: 0, count: features)
-    let signs = isDanger.map { $0 ? 1.0 : -1.0 }
-    let slack = cost.map { 1 / (2 * Self.cost * $0) }
+    let signs = isWanted.map { $0 ? 1.0 : -1.0 }
+    let slack = cost.map { 1 / (2 * strength * $0) }
     let squares = rows.map { $0.reduce(1) { $0 + $1.value * $1.value } }
     var shares = Array(repeating: 0.0, count: rows.count)
     var order = Array(rows.indices)
@@ -44,7 +52,7 @@ struct LinearLearner {
   }
 
   /// What a row weighs.
-  func score(_ row: Row) -> Double {
+  public func score(_ row: Row) -> Double {
     row.reduce(offset) { $0 + weights[$1.feature] * $1.value }
   }
 

@@ -63,7 +63,7 @@ struct NetModel {
     }
     let cost = rows.map { lines.examples[$0].weight }
     func learn(_ isDanger: [Bool]) -> LinearLearner {
-      LinearLearner(kept, isDanger: isDanger, cost: cost, features: features.count)
+      LinearLearner(kept, isWanted: isDanger, cost: cost, features: features.count)
     }
     return (
       learn(rows.map { lines.examples[$0].isDanger }),

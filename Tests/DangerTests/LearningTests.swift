@@ -13,7 +13,7 @@ struct LearningTests {
 
   private func learn(_ cost: Double = 1) -> LinearLearner {
     LinearLearner(
-      Self.rows, isDanger: [true, true, false, false], cost: [1, 1, cost, cost], features: 3)
+      Self.rows, isWanted: [true, true, false, false], cost: [1, 1, cost, cost], features: 3)
   }
 
   @Test func `what stands in dangers only speaks for danger`() {

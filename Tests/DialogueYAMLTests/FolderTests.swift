@@ -218,6 +218,18 @@ struct FolderTests {
       in: ["words/yes-no.yaml": "words: yes-no\nlists:\n  yes: [sure, ok]\n  no: [nope, ⟦ok]\n"])
   }
 
+  @Test func `words without a weight, and words that have two, are reported`() {
+    let file = "words/talk.yaml"
+    expectNone(in: [file: "words: talk\nweights:\n  back: |\n    31 go back, ^ back\n    -4 home\n"]
+    )
+    for row in ["go back", "0 go back", "3 go back now", "3 go,back", "3 go,  back", "31"] {
+      expectOnly("bad-weight", in: [file: "words: talk\nweights:\n  back: |\n    ⟦\(row)\n"])
+    }
+    expectOnly(
+      "duplicate-id",
+      in: [file: "words: talk\nweights:\n  back: |\n    31 go back\n    4 home, ⟦go back\n"])
+  }
+
   @Test func `words that two readers claim are reported`() {
     expectOnly(
       "two-readers",

@@ -48,6 +48,10 @@ extension Listener {
     }
     let hasNumber = line.tokens.contains { $0.kind == .number }
     let answer = Answer.options([asked.options[option].id])
+    // "None that I'd swear to" is not what one would swear to.
+    if numbers.beginsWithNone(line.words), !numbers.exclusive.contains(option) {
+      return Reading(.wonder([answer]), reading.evidence)
+    }
     if isSure, !hasNumber { return Reading(.answer(answer), reading.evidence) }
     guard case .answer(let answer) = reading.act else { return reading }
     return Reading(.wonder([answer]), reading.evidence)

@@ -5,13 +5,15 @@ extension Listener {
   // corpus and on what the shipped options hear, each left out in turn, for at most one line in a
   // hundred taken wrongly without a question; `swift run Benchmarks CORPUS` prints the figures.
   private enum Threshold {
-    /// From this value, and so far above the next, an option is taken; a yes or a no sooner, since
-    /// there is only one other.
-    static let sure = 0.36
-    static let lead = 0.4
+    /// From this value, and so far above the next, an option is taken; for a yes or a no there is only
+    /// one other, and less that tells them apart.
+    static let sure = 0.3
+    static let lead = 0.38
+    static let sureOfTwo = 0.36
     static let leadOfTwo = 0.36
     /// So much of the line must be words that some option has.
-    static let coverage = 0.3
+    static let coverage = 0.2
+    static let coverageOfTwo = 0.3
     /// From this value an option is offered.
     static let maybe = 0.06
     /// A second one is offered beside it when it is closer than this.
@@ -45,7 +47,7 @@ extension Listener {
     switch Self.fit(scores, asked) {
     case .sure(let option)
     where !line.isQuestion && !isNumbered(line, otherThan: option, asked)
-      && !addsSomething(line, to: asked.options[option]) && !isNumberAlone(line)
+      && !addsSomething(line, to: option, asked) && !isNumberAlone(line)
       && !turnsAround(line, option, asked)
       && optionsThatSay(line, unlike: option, asked).isEmpty:
       var reading = Reading(.answer(answer(option)), scores.evidence)
@@ -64,13 +66,22 @@ extension Listener {
     "and", "but", "with", "plus", "except", "unless", "though", "although", "however",
   ]
 
-  /// Whether a line goes on with somebody, or with a word that the option has nowhere: "just me and my sister".
-  private func addsSomething(_ line: TypedLine, to option: Option) -> Bool {
-    guard let turn = line.words.firstIndex(where: Self.additions.contains) else { return false }
+  /// Whether a line names an option and goes on with somebody, or with a word that the option has nowhere: "just
+  /// me and my sister".
+  private func addsSomething(_ line: TypedLine, to option: Int, _ asked: Asked) -> Bool {
+    guard
+      let turn = line.tokens.firstIndex(where: { Self.additions.contains($0.text) }), turn > 0
+    else { return false }
+    let before = Array(line.tokens[..<turn])
+    let matcher = matcher(for: asked)
+    guard matcher.matchPart(before.words) != nil || matcher.named(before.words) == [option] else {
+      return false
+    }
+    let named = asked.options[option]
     let heard = Set(
-      ([option.text] + option.hears).flatMap { vocabulary.words(of: $0) }
+      ([named.text] + named.hears).flatMap { vocabulary.words(of: $0) }
         .map { vocabulary.grammar.stem(of: $0) })
-    return line.words[turn...].dropFirst().contains { word in
+    return Array(line.tokens[turn...].dropFirst()).words.contains { word in
       switch vocabulary.grammar.role(of: word) {
       case nil, .them: !heard.contains(vocabulary.grammar.stem(of: word))
       default: false
@@ -148,13 +159,14 @@ extension Listener {
   }
 
   private static func fit(_ scores: ChoiceScorer.Scores, _ asked: Asked) -> Fit {
-    let lead = asked.question.kind == .yesNo ? Threshold.leadOfTwo : Threshold.lead
+    let isOfTwo = asked.question.kind == .yesNo
+    let sure = isOfTwo ? Threshold.sureOfTwo : Threshold.sure
+    let lead = isOfTwo ? Threshold.leadOfTwo : Threshold.lead
+    let coverage = isOfTwo ? Threshold.coverageOfTwo : Threshold.coverage
     guard let best = scores.order.first else { return .none }
     let next = scores.order.count > 1 ? scores.order[1] : best
     let (value, second) = (scores.values[best], next == best ? 0 : scores.values[next])
-    if value >= Threshold.sure, value - second >= lead,
-      scores.coverage >= Threshold.coverage, !scores.isSwapped
-    {
+    if value >= sure, value - second >= lead, scores.coverage >= coverage, !scores.isSwapped {
       return .sure(best)
     }
     guard value >= Threshold.maybe, scores.coverage > 0 || value >= Threshold.alike else {

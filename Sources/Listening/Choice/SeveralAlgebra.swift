@@ -3,13 +3,17 @@ struct SeveralAlgebra {
   /// What a part means.
   enum Meaning: Equatable {
     case options(Set<Int>, isSure: Bool)
+    /// Options by their numbers or places.
+    case numbered(Set<Int>)
     /// An option whose words hold what would turn it down: "no reply".
     case whole(Int, isSure: Bool)
     case all, others
     /// Words on which nothing hangs.
     case nothing
-    /// Words that say something else; the option that they may mean.
+    /// Words that say something else.
     case unexplained
+    /// Words with a number among others, which may be one of the options.
+    case unread
     case impossible
   }
 
@@ -29,6 +33,10 @@ struct SeveralAlgebra {
   private var isCertain = true
   private var isLeftCertain = true
   private var isUnexplained = false
+  // Whether none of them was said, where no option says so.
+  private var hasNone = false
+  // Whether all that was taken was named by its number.
+  private var isNumbered = true
 
   /// Begins with nothing said.
   init(every: Set<Int>, exclusive: Set<Int>) {
@@ -40,22 +48,32 @@ struct SeveralAlgebra {
   mutating func take(_ meaning: Meaning, _ before: [SeveralWord]) {
     turn(before)
     switch meaning {
+    case .numbered(let options):
+      hasNone = hasNone || options.isEmpty
+      if isTaking { taken.formUnion(options) } else { left.formUnion(options) }
     case .options(let options, let isSure):
       if isTaking {
+        isNumbered = false
         isCertain = isCertain && isSure
         taken.formUnion(options)
+      } else if !isSure, !left.isEmpty, isLeftCertain, before.isEmpty {
+        // "Everything except phones, she's on call": what is taken away, and why.
       } else {
         isLeftCertain = isLeftCertain && isSure
         left.formUnion(options)
       }
     case .whole(let option, let isSure):
       isTaking = true
+      isNumbered = false
       isCertain = isCertain && isSure
       taken.insert(option)
     case .all: if isTaking { isAll = true } else { isCertain = false }
     case .others: if isTaking { hasOthers = true } else { isCertain = false }
     case .nothing, .impossible: break
     case .unexplained: isUnexplained = true
+    case .unread:
+      isUnexplained = true
+      isNumbered = false
     }
   }
 
@@ -85,7 +103,12 @@ struct SeveralAlgebra {
     if isAll || hasOthers && (!left.isEmpty || !taken.isEmpty) {
       result = every.subtracting(left)
     } else if !taken.isEmpty {
-      if !left.isDisjoint(with: taken) { return .wonder([taken]) }
+      if !left.isDisjoint(with: taken) {
+        // "1 to 5, leave out 3".
+        let rest = taken.subtracting(left)
+        return isExcept || rest.isEmpty || !isCertain || !isLeftCertain || !isNumbered
+          ? .wonder([taken]) : .sure(rest)
+      }
       result = taken
     } else if isExcept, !left.isEmpty {
       return .wonder([every.subtracting(left)])
@@ -94,12 +117,13 @@ struct SeveralAlgebra {
     }
     if result.isEmpty { return .none }
     // "Nothing, I haven't got it in me": what is said besides none explains it.
-    if isUnexplained || !isLeftCertain, result != exclusive { isCertain = false }
+    let isBeside = isUnexplained && !(isNumbered && !taken.isEmpty)
+    if isBeside || !isLeftCertain, result != exclusive { isCertain = false }
     let alone = result.intersection(exclusive)
     if !alone.isEmpty, alone.count < result.count {
       // "None, just the money" is one or the other.
       return .wonder([alone, result.subtracting(exclusive)])
     }
-    return isCertain ? .sure(result) : .wonder([result])
+    return isCertain && !hasNone ? .sure(result) : .wonder([result])
   }
 }

@@ -32,6 +32,16 @@ struct SeveralNumbers {
     return first == Piece.none || first == .number(0)
   }
 
+  /// Whether words hold a number or a place, among others.
+  func hasNumber(_ tokens: [Token]) -> Bool {
+    pieces(of: tokens).contains { piece in
+      switch piece {
+      case .number, .place, .last, .middle, .all, .both, .none: true
+      default: false
+      }
+    }
+  }
+
   private func pieces(of tokens: [Token]) -> [Piece] {
     vocabulary.pieces(of: tokens).filter { $0 != .filler && $0 != .mark(",") }
   }
@@ -58,17 +68,45 @@ struct SeveralNumbers {
       return .sure(pieces[0] == .last ? Set((0..<matcher.count).suffix(most)) : Set(0..<most))
     default: break
     }
-    return readNumbers(tokens)
+    return readLetters(tokens.words) ?? readNumbers(tokens)
   }
 
-  /// Reads nothing but numbers: "1 3", "1-3", "2 or 3", "13".
+  /// Reads nothing but letters: "A C F".
+  private func readLetters(_ words: [String]) -> SeveralReader.Found? {
+    let letters = words.filter { $0 != "and" }
+    let places = letters.compactMap { word -> Int? in
+      guard word.utf8.count == 1, let code = word.utf8.first, (0x61...0x7A).contains(code) else {
+        return nil
+      }
+      return Int(code) - 0x61
+    }
+    guard places.count == letters.count, places.count > 1, Set(places).count == places.count,
+      places.allSatisfy({ $0 < matcher.count })
+    else { return nil }
+    return .sure(Set(places))
+  }
+
+  /// Reads nothing but numbers and places: "1 3", "1-3", "2 or 3", "13", "first, third".
   private func readNumbers(_ tokens: [Token]) -> SeveralReader.Found? {
     var found: Set<Int> = []
     var isEither = false
     var from: Int?
     var last: Int?
+    var isPlace = false
     for piece in vocabulary.pieces(of: tokens) {
+      // "The third one": the one after a place counts nothing.
+      if isPlace, piece == .number(1) { continue }
+      isPlace = false
       switch piece {
+      case .place(let number) where from == nil:
+        found.insert(number - 1)
+        last = number
+        isPlace = true
+      case .last where from == nil:
+        // "The first and the last": what goes with no other is meant by none of them.
+        guard let end = every.max() else { return nil }
+        found.insert(end)
+        isPlace = true
       case .number(let value):
         guard value == value.rounded(), value >= 1, value < 1_000 else { return .impossible }
         let number = Int(value)

@@ -44,7 +44,7 @@ struct SeveralReader {
   func read(_ tokens: [Token]) -> Found {
     let exact = matcher.named(tokens.words)
     if exact.count == 1 { return .sure([exact[0]]) }
-    if let found = numbers.read(tokens) { return found }
+    if let found = corrected(tokens) ?? numbers.read(tokens) { return found }
     let parts = SeveralParts(tokens, vocabulary, isDeclining: isDeclining).list
     if parts.isEmpty || parts.count > Self.most { return .none }
     var algebra = SeveralAlgebra(every: numbers.every, exclusive: numbers.exclusive)
@@ -56,6 +56,28 @@ struct SeveralReader {
       index += count
     }
     return algebra.finish()
+  }
+
+  /// Reads what stands behind a correction: "1 and 2, no wait, 1 and 3".
+  private func corrected(_ tokens: [Token]) -> Found? {
+    let words = tokens.map { $0.kind == .mark ? "\u{0}" : $0.text }
+    for index in words.indices.dropFirst().reversed() {
+      let match = vocabulary.takenBack.matches(in: words, at: index).first
+      // "No. 2" is a number.
+      let isNumber = index + 1 < tokens.count && tokens[index + 1].isMark(".")
+      guard match != nil || vocabulary.stances.meaning(of: [words[index]]) == .no, !isNumber else {
+        continue
+      }
+      let before = Array(tokens[..<index])
+      let after = Array(tokens[(index + (match?.count ?? 1))...])
+      // A "no" or a "sorry" alone takes back a number only: "1, no, 2".
+      let isEnough =
+        match?.meaning == true || numbers.read(before) != nil && numbers.read(after) != nil
+      if isEnough, !after.isEmpty, read(before) != .none, case .sure(let found) = read(after) {
+        return .sure(found)
+      }
+    }
+    return nil
   }
 
   /// What a part means, together with those after it that it needs.
@@ -83,7 +105,7 @@ struct SeveralReader {
     let own = Array(tokens[part.range])
     if part.before.contains(.because) { return (aside(own, isReason: true), 1) }
     switch numbers.read(own) {
-    case .sure(let found)?: return (numbers.isAll(own) ? .all : .options(found, isSure: true), 1)
+    case .sure(let found)?: return (numbers.isAll(own) ? .all : .numbered(found), 1)
     case .wonder(let sets)?: return (.options(sets.reduce([]) { $0.union($1) }, isSure: false), 1)
     case .impossible?: return (.impossible, 1)
     default: break
@@ -145,6 +167,7 @@ struct SeveralReader {
   /// What is said besides the options: a reason is explained, anything else is not.
   private func aside(_ tokens: [Token], isReason: Bool) -> SeveralAlgebra.Meaning {
     if !saysSomething(tokens) { return .nothing }
+    if numbers.hasNumber(tokens) { return .unread }
     return isReason && matcher.match(tokens) == .none ? .nothing : .unexplained
   }
 

@@ -22,6 +22,8 @@ struct CommandGrammar {
   private static let toCoach: Set<SpokenCommand> = [
     .clarify, .about, .why, .again, .privacy, .forget, .change, .map,
   ]
+  /// Commands that may well name somebody: "he reads over my shoulder", "can she see it?".
+  private static let ofOthers: Set<SpokenCommand> = [.safe, .privacy]
   /// Commands that are questions: "nobody can see it" tells, and asks nothing.
   private static let questions: Set<SpokenCommand> = [.privacy, .about, .why]
 
@@ -44,9 +46,25 @@ struct CommandGrammar {
     // "To ask for help" is what somebody wants to do.
     guard (2...Self.longest).contains(words.count) else { return nil }
     guard let command = readAny(tokens, words, strictness) else { return nil }
-    // In a text, what is no question asks for nothing that one asks.
-    if strictness == .free, Self.questions.contains(command), !isQuestion(tokens) { return nil }
-    return strictness == .free && begs(tokens) ? nil : command
+    return strictness == .free && !isAskedFor(command, tokens) ? nil : command
+  }
+
+  /// Whether a text may ask for a command: what is no question asks for nothing that one asks.
+  private func isAskedFor(_ command: SpokenCommand, _ tokens: [Token]) -> Bool {
+    (!Self.questions.contains(command) || isQuestion(tokens)) && !begs(tokens)
+  }
+
+  /// Whether a text may be said to the coach, whatever its words weigh: it tells of nobody else, or what it
+  /// asks for concerns somebody else.
+  func isSaid(_ command: SpokenCommand, in tokens: [Token]) -> Bool {
+    let words = tokens.words
+    // "Back to how it was" is another way back than "back to the last question".
+    let isAboutTalk = words.indices.contains { !vocabulary.meta.matches(in: words, at: $0).isEmpty }
+    if command == .back, !isAboutTalk { return false }
+    // "I see what you mean" asks for no other words.
+    if command == .clarify, !isQuestion(tokens) { return false }
+    return isAskedFor(command, tokens)
+      && (Self.ofOthers.contains(command) || isSaidHere(words) && !isSupposed(words))
   }
 
   /// Whether the same is asked for again in one breath, as nobody does of a program: "stop it, stop it,

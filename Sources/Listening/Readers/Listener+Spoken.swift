@@ -35,14 +35,14 @@ extension Listener {
     _ line: TypedLine, _ strictness: CommandGrammar.Strictness
   ) -> Reading? {
     // What stands in quotation marks was said to somebody else.
-    if strictness == .free, let first = line.text.first, "\"“«".contains(first) { return nil }
+    if strictness == .free, line.isQuoted { return nil }
     let grammar = CommandGrammar(vocabulary: vocabulary)
     // In a text an unknown word is rather a name.
     let words = strictness == .free ? vocabulary.commandWords : vocabulary.commandSpellings
     guard let command = grammar.read(respelled(line.tokens, to: words), strictness) else {
       return nil
     }
-    return Reading(command.act, [line.text], command: command)
+    return weighed(command, line)
   }
 }
 

@@ -63,6 +63,13 @@ extension Listener {
   /// Reads yes, no or unsure among other words.
   func readYesNo(_ line: TypedLine, _ asked: Asked) -> Reading {
     if line.isQuestion { return Reading(.unclear) }
+    let reading = readRuledYesNo(line, asked)
+    // An age is no matter of words.
+    return AgeReader(asked.text, vocabulary) == nil ? weighed(reading, line) : reading
+  }
+
+  /// Reads yes, no or unsure by rules.
+  private func readRuledYesNo(_ line: TypedLine, _ asked: Asked) -> Reading {
     let reader = YesNoReader(asked.text, vocabulary)
     guard let found = reader.read(respelled(line.tokens, to: vocabulary.answerWords)) else {
       return readIndirect(line, asked)

@@ -8,6 +8,8 @@ struct TypedLine: Sendable {
   var words: [String]
   /// Whether it ends with a question mark.
   var isQuestion: Bool
+  /// Whether it begins with what somebody else said.
+  var isQuoted: Bool { text.first.map { "\"“«".contains($0) } ?? false }
 
   // No closed answer is longer; what is longer is only ever kept whole.
   private static let longest = 1_000

@@ -23,6 +23,8 @@ enum SeveralWord: String, CaseIterable, Sendable {
 extension Vocabulary {
   mutating func addSeveral(_ file: WordFile) {
     for word in SeveralWord.allCases { add(file[word.rawValue], word, to: \.several) }
+    add(file["taken-back"], true, to: \.takenBack)
+    add(file["taken-back-between-numbers"], false, to: \.takenBack)
     add(file["declining"], true, to: \.declining)
     let refusals = cut(file["refusals"])
     add(refusals, .without, to: \.several)

@@ -8,6 +8,10 @@ extension Vocabulary {
     case "commands": addCommands(file)
     case "cores": addCores(file)
     case "answers": addAnswers(file)
+    case "talk":
+      talk = LinearClassifier(file.weights.filter { $0.id == "talk" })
+      commandWeights = LinearClassifier(file.weights.filter { $0.id != "talk" })
+    case "assent": assent = LinearClassifier(file.weights)
     case "edges":
       add(file["openers"], true, to: \.openers)
       add(file["closers"], true, to: \.closers)

@@ -114,12 +114,19 @@ public struct Vocabulary: Sendable {
   var classes = WordClasses()
   /// Words by which a line speaks of the talk itself.
   var meta = PhraseTable<Bool>()
+  /// What words weigh for being said to the coach, and for each command.
+  var talk = LinearClassifier([])
+  var commandWeights = LinearClassifier([])
+  /// What words weigh for a yes, a no and being unsure.
+  var assent = LinearClassifier([])
   var goesOn = PhraseTable<Bool>()
   /// What is said before a correction; whether it makes one by itself.
   var corrections = PhraseTable<Bool>()
   var neither = PhraseTable<Bool>()
   var numbers = PhraseTable<Piece>()
   var several = PhraseTable<SeveralWord>()
+  /// What takes back the options before it; whether it does so between any, or only between numbers.
+  var takenBack = PhraseTable<Bool>()
   /// Words of a question that asks what to leave out, and what turns something down there.
   var declining = PhraseTable<Bool>()
   var refusals = PhraseTable<Bool>()
