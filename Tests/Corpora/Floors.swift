@@ -72,7 +72,7 @@ public enum Floors {
         Floor("command", right: 45, wrong: 9),
         Floor("date", right: 12, wrong: 0),
         Floor("feelings", right: 19, wrong: 0),
-        // One text more than before words were weighed, for thirteen commands more that are heard.
+        // One text more than before words were weighed, for nine commands more that are heard.
         Floor("line", right: 37, wrong: 2),
         Floor("note", right: 1, wrong: 0),
         Floor("scale", right: 18, wrong: 0),

@@ -2,8 +2,8 @@ import Dialogue
 
 /// Commands by what the words of a line weigh.
 extension Listener {
-  // What a line has to weigh; fitted on writers of whom nothing was learned, so that of texts at most one
-  // in two hundred is taken for a command. `Benchmarks train-words --without WRITERS` learns such weights.
+  // What a line has to weigh; fitted on writers of whom nothing was learned (`Benchmarks train-words
+  // --without WRITERS`). Of texts made to sound like commands one in forty is still taken for one.
   private enum Threshold {
     /// For being said to the coach: where a text is asked, where an option may be meant, and where nothing
     /// else was understood.
@@ -20,7 +20,7 @@ extension Listener {
   }
 
   /// No line that is longer is said to the coach, and none is an answer by itself.
-  static let longestWeighed = 60
+  private static let longestWeighed = 60
 
   private static let shortestText = 4
   private static let grave: Set<SpokenCommand> = [.stop, .forget, .restart, .change, .back]

@@ -37,7 +37,7 @@ public struct LinearClassifier: Sendable {
   /// Stands for what every line weighs.
   public static let offset = "*"
 
-  /// Takes in what was learned, without the classes that are left out.
+  /// Takes in what was learned, a list for each class.
   init(_ lists: some Sequence<WordFile.Weights>) {
     let lists = Array(lists)
     labels = lists.map(\.id)
