@@ -149,6 +149,15 @@ struct YesNoTests {
   }
 
   @Test(arguments: [
+    "don't share that, please and thank you", "never show him that, please and thank you",
+    "please don't tell me, please and thanks",
+  ])
+  func `courtesy after a refusal is no yes`(line: String) {
+    let answer = hear(line, asking("May she read this line?"))
+    #expect(answer == "no" || answer == "unclear" || answer.hasPrefix("ask"), "\(answer)")
+  }
+
+  @Test(arguments: [
     ("I am not at all sure about that", "unsure"), ("I think it has, just slightly, yes", "yes"),
     ("not really, it's a bit off", "no"),
     ("I have no idea, po", "unsure"),

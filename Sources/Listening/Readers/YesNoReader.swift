@@ -79,6 +79,7 @@ struct YesNoReader {
         isTakenBack = true
       } else {
         isClaimed = isClaimed || said.isEmpty && endsInVerb(words)
+        isTorn = isTorn || said.isEmpty && isRefusal(words)
         others.append(words)
       }
     }
@@ -119,6 +120,13 @@ struct YesNoReader {
     case (.yes, .no), (.no, .yes): true
     default: false
     }
+  }
+
+  /// Whether words tell somebody not to do it, beside which courtesy is no yes: "don't share that, please and
+  /// thank you".
+  private func isRefusal(_ words: [String]) -> Bool {
+    let rest = words.drop { vocabulary.stances.meaning(of: [$0]) == .filler || $0 == "please" }
+    return rest.first == "never" || rest.starts(with: ["do", "not"])
   }
 
   /// Whether words end as a short answer does: "she says it has".
