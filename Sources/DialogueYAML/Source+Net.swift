@@ -34,7 +34,7 @@ extension Source {
 
   private mutating func section(_ key: Scalar, _ text: Scalar) -> NetFile.Section {
     var section = NetFile.Section(about: PlacedText(key))
-    section.weights = weights(key, text, numbers: 2).map {
+    section.weights = weights(key, text).map {
       NetFile.Weight(words: $0.words, danger: $0.numbers[0], urgent: $0.numbers[1], place: $0.place)
     }
     return section

@@ -8,16 +8,58 @@ extension Source {
     var place: Place
   }
 
-  /// Reads a text of lines: in each what words weigh, and behind it all that weighs so much.
+  /// Reads a text of lines: in each what words weigh, two numbers of which one is not 0, and behind them all that weighs
+  /// so much.
   ///
   /// A text of many lines is one event of YAML, so that thousands of words load in no time.
   ///
   /// - Parameters:
   ///   - key: The key of the text.
   ///   - text: The text.
-  ///   - numbers: How many numbers a line begins with, 1 or 2; at least one of them is not 0.
-  mutating func weights(_ key: Scalar, _ text: Scalar, numbers: Int) -> [Weighed] {
+  mutating func weights(_ key: Scalar, _ text: Scalar) -> [Weighed] {
     var found: [Weighed] = []
+    lines(key, text) { (source, row, place) in
+      if let row = Self.row(row, at: place) {
+        found += row
+      } else {
+        source.report(
+          "bad-weight", at: place,
+          "'\(String(decoding: row, as: UTF8.self))' is no weight; write two whole numbers, one of them not 0, "
+            + "and behind them one or two words, or several such with commas between them")
+      }
+    }
+    return found
+  }
+
+  /// Reads a text of lines: in each words, and behind them what they weigh for each meaning, as `b6c-2`.
+  ///
+  /// - Parameters:
+  ///   - key: The key of the text.
+  ///   - text: The text.
+  ///   - letters: The letters of the meanings.
+  mutating func weights(
+    _ key: Scalar, _ text: Scalar, letters: [UInt8]
+  ) -> [WordFile.Weights] {
+    var found: [WordFile.Weights] = []
+    lines(key, text) { (source, row, place) in
+      guard let space = row.lastIndex(of: 0x20), space > row.startIndex,
+        let list = Self.list(row[(space + 1)...], letters)
+      else {
+        source.report(
+          "bad-weight", at: place,
+          "'\(String(decoding: row, as: UTF8.self))' is no weight; write words by their stems, a space, and "
+            + "for each meaning its letter with a whole number that is not 0")
+        return
+      }
+      found.append(
+        WordFile.Weights(String(decoding: row[..<space], as: UTF8.self), list, at: place))
+    }
+    return found
+  }
+
+  private mutating func lines(
+    _ key: Scalar, _ text: Scalar, _ take: (inout Source, ArraySlice<UInt8>, Place) -> Void
+  ) {
     let letters = Array(text.text.utf8)
     var start = 0
     // The lines of a text begin below the bar, two columns further in than its key.
@@ -25,32 +67,37 @@ extension Source {
     let column = Int(key.place.column) + 2
     while start < letters.count {
       let end = letters[start...].firstIndex(of: 0x0A) ?? letters.count
-      let place = Place(line: line, column: column)
-      if let row = Self.row(letters[start..<end], numbers, at: place) {
-        found += row
-      } else {
-        let row = String(decoding: letters[start..<end], as: UTF8.self)
-        let what = numbers == 1 ? "a whole number" : "two whole numbers, one of them"
-        report(
-          "bad-weight", at: place,
-          "'\(row)' is no weight; write \(what) not 0, and behind \(numbers == 1 ? "it" : "them") "
-            + "one or two words, or several such with commas between them")
-      }
+      take(&self, letters[start..<end], Place(line: line, column: column))
       start = end + 1
       line += 1
     }
-    return found
   }
 
-  private static func row(
-    _ row: ArraySlice<UInt8>, _ count: Int, at start: Place
-  ) -> [Weighed]? {
-    let parts = row.split(separator: 0x20, maxSplits: count, omittingEmptySubsequences: false)
-    let numbers = parts.prefix(count).compactMap(number)
-    guard parts.count == count + 1, numbers.count == count, numbers.contains(where: { $0 != 0 })
-    else { return nil }
+  /// Reads "b6c-2".
+  private static func list(
+    _ codes: ArraySlice<UInt8>, _ letters: [UInt8]
+  ) -> [WordFile.Weights.Weight]? {
+    var found: [WordFile.Weights.Weight] = []
+    var index = codes.startIndex
+    while index < codes.endIndex {
+      guard let meaning = letters.firstIndex(of: codes[index]) else { return nil }
+      let start = index + 1
+      let end = codes[start...].firstIndex { $0 != 0x2D && !(0x30...0x39).contains($0) }
+      index = end ?? codes.endIndex
+      guard let weight = number(codes[start..<index]), weight != 0,
+        !found.contains(where: { $0.meaning == meaning })
+      else { return nil }
+      found.append(WordFile.Weights.Weight(meaning, weight))
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  private static func row(_ row: ArraySlice<UInt8>, at start: Place) -> [Weighed]? {
+    let parts = row.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
+    let numbers = parts.prefix(2).compactMap(number)
+    guard parts.count == 3, numbers.count == 2, numbers != [0, 0] else { return nil }
     var found: [Weighed] = []
-    for entry in parts[count].split(separator: 0x2C, omittingEmptySubsequences: false) {
+    for entry in parts[2].split(separator: 0x2C, omittingEmptySubsequences: false) {
       // Behind a comma stands a space.
       let words = found.isEmpty ? entry : entry.dropFirst()
       let isApart = found.isEmpty || entry.first == 0x20
@@ -66,9 +113,13 @@ extension Source {
   }
 
   private static func number(_ text: ArraySlice<UInt8>) -> Int? {
-    guard let number = Int(String(decoding: text, as: UTF8.self)), abs(number) < 10_000 else {
-      return nil
+    let digits = text.first == 0x2D ? text.dropFirst() : text
+    guard (1...4).contains(digits.count) else { return nil }
+    var number = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - 0x30)
     }
-    return number
+    return digits.count == text.count ? number : -number
   }
 }

@@ -12,8 +12,11 @@ public enum WordReader {
     var source = Source(bytes, file: file)
     var words = WordFile(id: "", lists: [])
     let builder = GraphBuilder(file: file)
+    var letters: [(meaning: String, letter: UInt8)] = []
     do throws(Source.Problem) {
-      try source.map("a file of words", keys: ["words", "lists", "examples", "weights"]) {
+      try source.map(
+        "a file of words", keys: ["words", "lists", "examples", "meanings", "weights"]
+      ) {
         (source, key) throws(Source.Problem) in
         switch key.text {
         case "words":
@@ -22,7 +25,10 @@ public enum WordReader {
             words.place = id.place
           }
         case "lists": words.lists = try lists("'lists'", &source, builder)
-        case "weights": words.weights = try weights(&source)
+        case "meanings": letters = try meanings(&source)
+        case "weights":
+          words.meanings = letters.map(\.meaning)
+          words.weights = try weights(&source, letters.map(\.letter))
         case "examples": words.examples = try lists("'examples'", &source, builder)
         default: return false
         }
@@ -56,18 +62,35 @@ public enum WordReader {
     return lists
   }
 
-  private static func weights(
+  /// Reads the letters that stand for meanings where words are weighed.
+  private static func meanings(
     _ source: inout Source
+  ) throws(Source.Problem) -> [(meaning: String, letter: UInt8)] {
+    var found: [(meaning: String, letter: UInt8)] = []
+    try source.map("'meanings'") { (source, key) throws(Source.Problem) in
+      guard let text = try source.scalar("'\(key.text)'") else { return true }
+      let letters = Array(text.text.utf8)
+      guard letters.count == 1, (0x61...0x7A).contains(letters[0]),
+        !found.contains(where: { $0.letter == letters[0] })
+      else {
+        source.report(
+          "bad-weight", at: text.place,
+          "'\(text.text)' is no letter for '\(key.text)'; write one from a to z that no other has")
+        return true
+      }
+      found.append((source.id(key, "a meaning"), letters[0]))
+      return true
+    }
+    return found
+  }
+
+  private static func weights(
+    _ source: inout Source, _ letters: [UInt8]
   ) throws(Source.Problem) -> [WordFile.Weights] {
     var found: [WordFile.Weights] = []
     try source.map("'weights'") { (source, key) throws(Source.Problem) in
       guard let text = try source.scalar("'\(key.text)'") else { return true }
-      found.append(
-        WordFile.Weights(
-          id: source.id(key, "a meaning"), place: key.place,
-          entries: source.weights(key, text, numbers: 1).map {
-            WordFile.Weights.Entry($0.words, $0.numbers[0], at: $0.place)
-          }))
+      found += source.weights(key, text, letters: letters)
       return true
     }
     return found

@@ -78,7 +78,7 @@ public struct Listener: Sendable {
   private func readBare(_ line: TypedLine, _ asked: Asked, _ today: Day) -> Reading? {
     guard let bare = vocabulary.withoutEdges(line) else { return nil }
     if asked.question.kind == .line || asked.question.kind == .note {
-      return readSpoken(bare, isFree: true) ?? readCommandInOwnWords(bare, .free)
+      return readSpoken(bare, isFree: true) ?? readCommand(bare, besides: .text)
     }
     if asked.question.isYesNo, let reading = readPlainYesNo(line, asked),
       reading.sureness == .sure
@@ -100,48 +100,81 @@ public struct Listener: Sendable {
       return reading
     }
     if isFree {
+      // "Hello, my name is Hope" asks for no help.
       let name = asked.question.asksName ? readName(line) : nil
-      return readCommandInOwnWords(line, .free) ?? readWeighedCommand(line, .free) ?? name
-        ?? readText(line)
+      return name ?? readCommand(line, besides: .text) ?? readSlip(line, asked) ?? readText(line)
     }
     // "Let's start over from scratch" takes up no offer.
-    if asked.question.isYesNo, !saysYesOrNo(line), maySpeakToCoach(line),
-      let reading = readCommandInOwnWords(line, .free) ?? readWeighedCommand(line, .offered),
-      reading.command?.isOfTalk == true
+    if asked.question.isYesNo, !saysYesOrNo(line), !(line.isQuestion && beginsUnsure(line)),
+      let reading = readTalk(line)
     {
       return reading
     }
     let reading = readKind(line, asked, today)
+    // "Idk, maybe a 3"
+    if reading.sureness == .ask, beginsUnsure(line), let guess = guess(line, asked) { return guess }
+    // "It depends, will he see this?" is no answer yet, and asks nothing of the program alone.
+    if asked.question.isYesNo, line.isQuestion, line.tokens.clauses().count > 1, beginsUnsure(line)
+    {
+      return reading
+    }
     if reading.sureness == .sure {
       // A scorer knows only its options; what is said to the coach in every word is none of them.
       guard reading.isByWords, !saysPart(line, asked), !saysLabel(line, asked) else {
         return reading
       }
-      guard let spoken = readCommandInOwnWords(line, .free), maySpeakToCoach(line),
-        !isOffered(spoken, by: asked, line)
+      guard let spoken = readCommand(line, besides: .sureOption),
+        option(thatSays: spoken, line, asked) == nil
       else { return reading }
       return spoken
     }
-    // An option may be what was said, in other words: only what speaks of the talk goes before it.
-    let isOffered = !asked.options.isEmpty || asked.question.isYesNo
-    if reading.sureness == .confirm, !asked.question.isYesNo {
-      // What an option says, or what goes on after a sentence, is not only spoken to the coach.
-      if saysPart(line, asked) || saysLabel(line, asked) { return reading }
-      if line.text.dropLast().contains(where: { ".;!?".contains($0) }) {
-        return readCommandInOwnWords(line, .free) ?? reading
-      }
+    // What an option says is not only spoken to the coach.
+    if reading.sureness == .confirm, !asked.question.isYesNo,
+      saysPart(line, asked) || saysLabel(line, asked)
+    {
+      return reading
     }
-    let isRuled = !isOffered || maySpeakToCoach(line)
-    let spoken =
-      (isRuled ? readCommandInOwnWords(line, isOffered ? .offered : .closed) : nil)
-      ?? readWeighedCommand(
-        line, reading.sureness == .ask && !asked.question.isYesNo ? .closed : .offered)
+    // An option may be what was said, in other words: only what surely speaks of the talk goes before it.
+    let alternative: Alternative =
+      if asked.question.isYesNo {
+        .answer
+      } else if reading.sureness == .ask, asked.question.kind != .feelings { .nothing } else {
+        .option
+      }
+    let spoken = readCommand(line, besides: alternative)
+    if let spoken, let found = option(thatSays: spoken, line, asked) {
+      let match: OptionMatcher.Match =
+        found.isSure ? .sure(found.option, "command") : .wonder([found.option], "command")
+      return answer(match, line, asked)
+    }
+    // "What does fairness mean?" asks about an option.
+    if let command = spoken?.command, [.help, .clarify].contains(command),
+      asksAboutOption(line, asked)
+    {
+      return reading
+    }
     guard spoken?.command == .dontKnow else { return spoken ?? reading }
     if let guess = guess(line, asked) { return guess }
     // Who does not know is not sure, and "people I don't know" names an option.
     if asked.question.isYesNo { return self.reading(of: .unsure, isSure: true, line.text) }
     return reading.sureness == .confirm && reading.candidates.count == 1
       ? reading : spoken ?? reading
+  }
+
+  /// Whether a line begins by being unsure.
+  private func beginsUnsure(_ line: TypedLine) -> Bool {
+    let first = line.tokens.clauses().first?.words ?? []
+    return vocabulary.stances.matches(in: first, at: 0).contains { match in
+      vocabulary.stance(of: Array(first.prefix(match.count))) == .unsure
+    }
+  }
+
+  /// Reads a command where a yes or a no may be meant, too.
+  private func readTalk(_ line: TypedLine) -> Reading? {
+    guard let reading = readCommand(line, besides: .answer), reading.command != .dontKnow else {
+      return nil
+    }
+    return reading
   }
 
   private func readKind(_ line: TypedLine, _ asked: Asked, _ today: Day) -> Reading {
@@ -173,25 +206,49 @@ public struct Listener: Sendable {
     }
   }
 
+  /// Whether a line asks, and has a word that counts of what an option is called.
+  private func asksAboutOption(_ line: TypedLine, _ asked: Asked) -> Bool {
+    func stems(_ tokens: [Token]) -> Set<String> {
+      Set(Sentence(tokens, vocabulary).terms.filter(\.isFull).map(\.stem))
+    }
+    guard line.isQuestion, !asked.question.isYesNo else { return false }
+    let said = stems(line.tokens)
+    return asked.options.contains { option in
+      !stems(vocabulary.normalizer.tokens(of: option.text)).isDisjoint(with: said)
+    }
+  }
+
   /// Whether an option says what is a command elsewhere: "leave", where one may leave it for later.
   private func isSaid(by asked: Asked, _ line: TypedLine, _ reading: Reading) -> Bool {
     guard reading.command != nil, !asked.options.isEmpty, !asked.question.isYesNo else {
       return false
     }
-    if line.words.count > 1, isOffered(reading, by: asked, line) { return true }
+    if line.words.count > 1, option(thatSays: reading, line, asked)?.isSure == true { return true }
     return vocabulary.commands.meaning(of: line.words)?.isPlain != true
       && matcher(for: asked).matchPart(line.words) != nil
   }
 
-  /// Whether a line fits an option that is itself the command: "skip this one", where one can leave it out.
-  private func isOffered(_ reading: Reading, by asked: Asked, _ line: TypedLine) -> Bool {
-    guard case .sure(let option) = fit(Sentence(respelled(line.tokens, asked), vocabulary), asked)
-    else { return false }
-    return ([asked.options[option].text] + asked.options[option].hears).contains { text in
-      let said = TypedLine(text, vocabulary)
-      let spoken = readSpoken(said, isFree: false) ?? readCommandInOwnWords(said, .offered)
-      return spoken?.command == reading.command
+  /// The option that a line fits best, where that is itself the command: "skip this one", where one can leave
+  /// it out; and whether it fits so well that it is taken.
+  private func option(
+    thatSays spoken: Reading, _ line: TypedLine, _ asked: Asked
+  ) -> (option: Int, isSure: Bool)? {
+    guard !asked.options.isEmpty, !asked.question.isYesNo, !line.isQuestion else { return nil }
+    let found: (option: Int, isSure: Bool)
+    switch fit(Sentence(respelled(line.tokens, asked), vocabulary), asked) {
+    case .sure(let option): found = (option, true)
+    case .maybe(let likely): found = (likely[0], false)
+    case .none: return nil
     }
+    let option = asked.options[found.option]
+    let isCommand = ([option.text] + option.hears).contains { text in
+      let said = TypedLine(text, vocabulary)
+      let heard =
+        readSpoken(said, isFree: false)
+        ?? (found.isSure ? readCommand(said, besides: .option) : nil)
+      return heard?.command == spoken.command
+    }
+    return isCommand ? found : nil
   }
 
   /// Reads a line that is made of the question's own words and nothing else: these count before a

@@ -220,14 +220,22 @@ struct FolderTests {
 
   @Test func `words without a weight, and words that have two, are reported`() {
     let file = "words/talk.yaml"
-    expectNone(in: [file: "words: talk\nweights:\n  back: |\n    31 go back, ^ back\n    -4 home\n"]
-    )
-    for row in ["go back", "0 go back", "3 go back now", "3 go,back", "3 go,  back", "31"] {
-      expectOnly("bad-weight", in: [file: "words: talk\nweights:\n  back: |\n    ⟦\(row)\n"])
+    let head = "words: talk\nmeanings: {text: t, back: b}\nweights:\n  a: |\n"
+    expectNone(in: [file: head + "    ^ back b31t-4\n    home t-4\n"])
+    for row in [
+      "go back", "b3", " b3", "go back b", "go back b0", "go back b3b4", "go back x3", "go b12345",
+    ] {
+      expectOnly("bad-weight", in: [file: head + "    ⟦\(row)\n"])
     }
-    expectOnly(
-      "duplicate-id",
-      in: [file: "words: talk\nweights:\n  back: |\n    31 go back\n    4 home, ⟦go back\n"])
+    expectOnly("duplicate-id", in: [file: head + "    go back b3\n    ⟦go back t4\n"])
+  }
+
+  @Test func `a meaning without a letter of its own is reported`() {
+    for letter in ["B", "bc", "t", "1"] {
+      expectOnly(
+        "bad-weight",
+        in: ["words/talk.yaml": "words: talk\nmeanings:\n  text: t\n  back: ⟦\(letter)\n"])
+    }
   }
 
   @Test func `words that two readers claim are reported`() {

@@ -1,46 +1,11 @@
+import Corpora
 import Dialogue
-import Foundation
 import Listening
 
-/// Reads the word files the way the tests need it: ids, and lists in brackets.
-private func wordFile(_ id: String) -> WordFile {
-  let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-    path: "../../Dialogues/words")
-  let text = (try? String(contentsOf: folder.appending(path: id + ".yaml"), encoding: .utf8)) ?? ""
-  var file = WordFile(id: id, lists: [])
-  var isExample = false
-  for line in text.split(separator: "\n") {
-    if line == "examples:" { isExample = true }
-    guard line.hasPrefix("  ") else { continue }
-    if line.drop(while: { $0 == " " }).first == "#" { continue }
-    var entries = line
-    // One line for each list of examples, with commas of its own.
-    if isExample, let colon = line.firstIndex(of: ":") {
-      let name = line[..<colon].trimmingCharacters(in: .whitespaces)
-      let entry = line[line.index(after: colon)...]
-      let example = entry.trimmingCharacters(in: CharacterSet(charactersIn: " []\""))
-      file.examples.append(
-        WordFile.List(id: name, place: .start, entries: [WordFile.Entry(example)]))
-      continue
-    }
-    if !line.hasPrefix("    "), let colon = line.firstIndex(of: ":") {
-      let name = line[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: " \""))
-      file.lists.append(WordFile.List(id: name, place: .start, entries: []))
-      entries = line[line.index(after: colon)...]
-    }
-    for entry in entries.split(separator: ",") {
-      let word = entry.trimmingCharacters(in: CharacterSet(charactersIn: " []\""))
-      if !word.isEmpty { file.lists[file.lists.count - 1].entries.append(WordFile.Entry(word)) }
-    }
-  }
-  return file
+/// The files of words that come with mend, but those of situations and mentions.
+let shippedWords = ((try? Corpus().wordFiles) ?? []).filter {
+  !["situations", "mentions"].contains($0.id)
 }
-
-/// The files of words that come with the module.
-let shippedWords = [
-  "yes-no", "answers", "classes", "edges", "commands", "cores", "numbers", "scale", "several",
-  "dates", "feelings", "small", "short", "grammar", "irregular", "synonyms", "common",
-].map(wordFile)
 
 private let others = [
   WordFile(

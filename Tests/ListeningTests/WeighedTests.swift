@@ -76,9 +76,11 @@ struct WeighedTests {
     #expect(try heard("stop for today", asked).value == ["stop"])
   }
 
-  @Test func `without weights only lists and rules are heard`() {
+  @Test func `without weights only lists are heard`() {
     let line = "Would you mind reading it out to me a second time"
-    #expect(listener.read(line, to: Self.text, today: tuesday).command == nil)
+    let plain = Listener(vocabulary: Vocabulary(shippedWords.filter(\.weights.isEmpty)))
+    #expect(plain.read(line, to: Self.text, today: tuesday).command == nil)
+    #expect(listener.read(line, to: Self.text, today: tuesday).command == .again)
   }
 
   /// To learn takes too long here, so the test compares with what stood there when it was done last.
@@ -97,7 +99,7 @@ struct WeighedTests {
     ["talk.yaml", "assent.yaml"].map { "Dialogues/words/" + $0 }
     + ["dev", "dev-3", "dev-4", "more-dev", "talk", "assent"].map { "Tests/Corpus/\($0).jsonl" }
   private static let digests: [String] = [
-    "afb1cea0c457c8b0", "c251d0ea36d89fcd", "d6e950a4ef6e71dd", "ec4748bcf85095fc",
-    "1f0767dc67a19bc2", "d57cab83bd2e37f0", "c0c50a9dd0f6f69d", "9cba84179bd4a45f",
+    "7eb5dd002a85f5ba", "38136bfd67e9bbfd", "d6e950a4ef6e71dd", "ec4748bcf85095fc",
+    "1f0767dc67a19bc2", "d57cab83bd2e37f0", "d6c8ea4573b455ab", "d218926bfbf27ce6",
   ]
 }

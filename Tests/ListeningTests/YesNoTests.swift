@@ -59,10 +59,11 @@ struct YesNoTests {
     "it could", "no wonder", "7",
     "no problem at work", "yesterday", "i do like them", "not",
     "i did it for them",
-    "sure enough he left", "nobody knows", "right after that", "no one told me",
+    "nobody knows", "right after that", "no one told me",
   ])
-  func `what says more than yes or no is not understood`(line: String) {
-    #expect(hear(line, question) == "unclear")
+  func `what says more than yes or no is taken for neither`(line: String) {
+    let heard = hear(line, question)
+    #expect(heard == "unclear" || heard.hasPrefix("ask"), "\(heard)")
   }
 
   @Test(arguments: [

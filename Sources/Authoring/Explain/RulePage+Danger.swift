@@ -91,7 +91,7 @@ extension RulePage {
     RulePage(
       "bad-weight",
       means:
-        "A line of learned words does not begin with two weights, for danger and for urgent danger.",
+        "A line of learned words does not say what they weigh: of danger two weights, for danger and for urgent danger, before the words; in a file of words a letter and a weight for each meaning behind them.",
       because: "The words would count for nothing.",
       mend:
         "Write two whole numbers, one of them not 0, and then the words, with commas, or delete the line.",

@@ -7,18 +7,14 @@ struct ExampleCheck {
 
   /// The files of rules, and the lists in them that only fill up a line.
   private static let rules: [String: Set<String>] = [
-    "cores": ["around", "meta"], "scale": [], "several": ["declining", "refusals"],
+    "scale": [], "several": ["declining", "refusals"],
   ]
 
   /// Applies the rule.
   func run(_ report: inout Report) {
     for file in words {
       guard let fillers = Self.rules[file.id] else { continue }
-      // The patterns of a command that are heard anywhere are shown by the command's own examples.
-      for list in file.lists
-      where !fillers.contains(list.id) && !list.id.hasSuffix("-anywhere") {
-        check(list, in: file, &report)
-      }
+      for list in file.lists where !fillers.contains(list.id) { check(list, in: file, &report) }
       for example in file.examples where !file.lists.contains(where: { $0.id == example.id }) {
         report.add(
           "no-example", in: file.file, at: example.place,

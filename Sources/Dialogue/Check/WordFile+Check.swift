@@ -13,7 +13,7 @@ extension WordFile {
     }
     let isShared = id == "mentions" || id == "synonyms" || id == "classes"
     if id == "synonyms" { checkGroups(&report) }
-    for list in weights { list.check(in: file, &report) }
+    checkWeights(&report)
     var meanings: [String: String] = [:]
     for list in lists {
       for entry in list.entries {
@@ -33,6 +33,16 @@ extension WordFile {
 }
 
 extension WordFile {
+  /// Checks that words stand once, with all that they weigh.
+  private func checkWeights(_ report: inout Report) {
+    var found: Set<String> = []
+    for entry in weights where !found.insert(entry.words).inserted {
+      report.add(
+        "duplicate-id", in: file, at: entry.place,
+        "what '\(entry.words)' weighs stands here twice; keep one")
+    }
+  }
+
   private func checkGroups(_ report: inout Report) {
     var groups: [String: [String]] = [:]
     for list in lists {
@@ -51,18 +61,6 @@ extension WordFile {
         }
         groups[entry.text, default: []].append(list.id)
       }
-    }
-  }
-}
-
-extension WordFile.Weights {
-  /// Checks that words weigh one thing.
-  fileprivate func check(in file: String, _ report: inout Report) {
-    var found: Set<String> = []
-    for entry in entries where !found.insert(entry.words).inserted {
-      report.add(
-        "duplicate-id", in: file, at: entry.place,
-        "'\(entry.words)' stands twice under '\(id)'; keep one")
     }
   }
 }

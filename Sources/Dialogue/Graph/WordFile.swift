@@ -31,37 +31,34 @@ public struct WordFile: Equatable, Sendable {
     }
   }
 
-  /// What words weigh for one meaning, where that was learned.
+  /// What one word, or a few in a row, weigh for each meaning, where that was learned.
   public struct Weights: Equatable, Sendable {
-    /// One word, or two that follow each other, and what it weighs.
-    public struct Entry: Equatable, Sendable {
-      /// The words, by their stems.
-      public var words: String
-      /// How much they speak for the meaning; below zero, how much against it.
+    /// What they weigh for one meaning.
+    public struct Weight: Equatable, Sendable {
+      /// The place of the meaning in ``WordFile/meanings``.
+      public var meaning: Int
+      /// How much they speak for it; below zero, how much against it.
       public var weight: Int
-      /// Where they stand.
-      public var place: Place
 
-      /// Creates an entry.
-      public init(_ words: String, _ weight: Int, at place: Place = .start) {
-        self.words = words
+      /// Creates a weight.
+      public init(_ meaning: Int, _ weight: Int) {
+        self.meaning = meaning
         self.weight = weight
-        self.place = place
       }
     }
 
-    /// The id of the meaning.
-    public var id: String
-    /// Where the id was written.
+    /// The words, by their stems.
+    public var words: String
+    /// What they weigh for each meaning that they change.
+    public var list: [Weight]
+    /// Where they stand.
     public var place: Place
-    /// The words.
-    public var entries: [Entry]
 
-    /// Creates the weights of one meaning.
-    public init(id: String, place: Place = .start, entries: [Entry] = []) {
-      self.id = id
+    /// Creates what words weigh.
+    public init(_ words: String, _ list: [Weight], at place: Place = .start) {
+      self.words = words
+      self.list = list
       self.place = place
-      self.entries = entries
     }
   }
 
@@ -75,7 +72,9 @@ public struct WordFile: Equatable, Sendable {
   public var lists: [List]
   /// Lines that a list explains, by the id of that list.
   public var examples: [List] = []
-  /// What was learned to weigh for each meaning, in order.
+  /// The ids of what words were learned to speak for, in order.
+  public var meanings: [String] = []
+  /// What was learned of words.
   public var weights: [Weights] = []
 
   /// Creates a file of words.

@@ -27,7 +27,8 @@ extension Listener {
       return Reading(.answer(ids(indices)), [line.text])
     case .wonder(let sets):
       let possible = sets.filter { allowed.contains($0.count) }
-      if possible.isEmpty { return Reading(.impossible, [line.text]) }
+      // "Nothing but trouble" is not even none of them.
+      if possible.isEmpty { return Reading(sets == [[]] ? .unclear : .impossible, [line.text]) }
       return Reading(.wonder(possible.map(ids)), [line.text])
     case .impossible: return Reading(.impossible, [line.text])
     case .none: return readInWords(line, asked)
@@ -66,7 +67,9 @@ extension Listener {
   /// Reads a line that names one option, or what may be one of two, and is not cut anywhere.
   private func readOne(_ line: TypedLine, _ matcher: OptionMatcher, _ asked: Asked) -> Reading? {
     let numbers = SeveralNumbers(matcher, vocabulary)
-    guard numbers.read(line.tokens) == nil else { return nil }
+    guard numbers.read(line.tokens) == nil, numbers.readBeginning(line.tokens) == nil else {
+      return nil
+    }
     switch matcher.match(line.tokens) {
     case .none, .wonder(_, "some words"):
       return readInWords(line, asked)

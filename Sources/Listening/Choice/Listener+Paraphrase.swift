@@ -8,7 +8,7 @@ extension Listener {
     /// From this value, and so far above the next, an option is taken; for a yes or a no there is only
     /// one other, and less that tells them apart.
     static let sure = 0.3
-    static let lead = 0.38
+    static let lead = 0.34
     static let sureOfTwo = 0.36
     static let leadOfTwo = 0.36
     /// So much of the line must be words that some option has.

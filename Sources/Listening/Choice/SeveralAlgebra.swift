@@ -3,6 +3,8 @@ struct SeveralAlgebra {
   /// What a part means.
   enum Meaning: Equatable {
     case options(Set<Int>, isSure: Bool)
+    /// An option in other words, which may also be a remark on those before.
+    case paraphrase(Int, isSure: Bool)
     /// Options by their numbers or places.
     case numbered(Set<Int>)
     /// An option whose words hold what would turn it down: "no reply".
@@ -12,6 +14,8 @@ struct SeveralAlgebra {
     case nothing
     /// Words that say something else.
     case unexplained
+    /// A sentence of its own that says something else.
+    case remark
     /// Words with a number among others, which may be one of the options.
     case unread
     case impossible
@@ -51,29 +55,41 @@ struct SeveralAlgebra {
     case .numbered(let options):
       hasNone = hasNone || options.isEmpty
       if isTaking { taken.formUnion(options) } else { left.formUnion(options) }
-    case .options(let options, let isSure):
-      if isTaking {
-        isNumbered = false
-        isCertain = isCertain && isSure
-        taken.formUnion(options)
-      } else if !isSure, !left.isEmpty, isLeftCertain, before.isEmpty {
-        // "Everything except phones, she's on call": what is taken away, and why.
-      } else {
-        isLeftCertain = isLeftCertain && isSure
-        left.formUnion(options)
-      }
+    case .options(let options, let isSure): take(options, isSure: isSure, before)
+    case .paraphrase(let option, let isSure):
+      // "The fifth, keep it": what follows a number is no other option, if nothing says so.
+      let isNumberExplained = isTaking && isNumbered && !taken.isEmpty && before.isEmpty
+      if !isNumberExplained { take([option], isSure: isSure, before) }
     case .whole(let option, let isSure):
       isTaking = true
       isNumbered = false
       isCertain = isCertain && isSure
       taken.insert(option)
-    case .all: if isTaking { isAll = true } else { isCertain = false }
+    case .all:
+      // "The first three, all": those that were named.
+      if !isTaking { isCertain = false } else if taken.isEmpty || !isNumbered { isAll = true }
     case .others: if isTaking { hasOthers = true } else { isCertain = false }
     case .nothing, .impossible: break
     case .unexplained: isUnexplained = true
+    // "Small gifts, she keeps every one"
+    case .remark: isUnexplained = isUnexplained || taken.isEmpty || !isCertain || !before.isEmpty
     case .unread:
       isUnexplained = true
       isNumbered = false
+    }
+  }
+
+  private mutating func take(_ options: Set<Int>, isSure: Bool, _ before: [SeveralWord]) {
+    let isExplained = !left.isEmpty && isLeftCertain && before.isEmpty
+    if !isSure, isExplained, isAll || !isTaking {
+      // "Everything except phones, she's on call": what is taken away, and why.
+    } else if isTaking {
+      isNumbered = false
+      isCertain = isCertain && isSure
+      taken.formUnion(options)
+    } else {
+      isLeftCertain = isLeftCertain && isSure
+      left.formUnion(options)
     }
   }
 
@@ -112,6 +128,9 @@ struct SeveralAlgebra {
       result = taken
     } else if isExcept, !left.isEmpty {
       return .wonder([every.subtracting(left)])
+    } else if hasNone, left.isEmpty {
+      // "None of those, we never did any of it"
+      return .wonder([[]])
     } else {
       return .none
     }

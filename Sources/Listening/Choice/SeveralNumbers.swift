@@ -59,16 +59,49 @@ struct SeveralNumbers {
       }
       return nil
     case .both where pieces.count == 1: return every.count == 2 ? .sure(every) : nil
-    case .none where pieces.count == 1: return .sure(exclusive.count == 1 ? exclusive : [])
-    case .place(1), .last:
-      guard pieces.count == 2, case .number(let value) = pieces[1], value > 1 else { break }
-      // "the first two", "the last two"
-      let most = Int(min(value, 1_000))
-      if most > matcher.count { return .impossible }
-      return .sure(pieces[0] == .last ? Set((0..<matcher.count).suffix(most)) : Set(0..<most))
+    case .none where pieces.count == 1 || pieces == [.none, .number(Double(matcher.count))]:
+      return .sure(exclusive.count == 1 ? exclusive : [])
     default: break
     }
-    return readLetters(tokens.words) ?? readNumbers(tokens)
+    return readGroup(pieces) ?? readLetters(tokens.words) ?? readNumbers(tokens)
+  }
+
+  /// Reads several that stand together: "the first two", "the two at the bottom", "both of the last ones".
+  private func readGroup(_ pieces: [Piece]) -> SeveralReader.Found? {
+    let pieces = pieces.filter { $0 != .outOf && !$0.isWord }
+    guard pieces.count == 2 else { return nil }
+    let place: Piece
+    let most: Int
+    switch (pieces[0], pieces[1]) {
+    case (let found, .number(let value)) where value > 1:
+      (place, most) = (found, Int(min(value, 1_000)))
+    case (.number(let value), let found) where value > 1:
+      (place, most) = (found, Int(min(value, 1_000)))
+    case (.both, let found): (place, most) = (found, 2)
+    default: return nil
+    }
+    switch place {
+    case .place(1), .last:
+      if most > matcher.count { return .impossible }
+      // What goes with no other is not one of the last.
+      let last = most < every.count ? every.sorted() : Array(0..<matcher.count)
+      return .sure(place == .last ? Set(last.suffix(most)) : Set(0..<most))
+    case .middle:
+      let from = [matcher.count, every.count].first { $0 > most && ($0 - most).isMultiple(of: 2) }
+      return from.map { .sure(Set(($0 - most) / 2..<($0 + most) / 2)) }
+    default: return nil
+    }
+  }
+
+  /// Returns the numbers at the beginning of some words, where the rest says nothing of an option: "3 was first".
+  func readBeginning(_ tokens: [Token]) -> SeveralReader.Found? {
+    let words = tokens.words
+    for end in tokens.indices.dropFirst()
+    where !vocabulary.afterNumbers.matches(in: words, at: end).isEmpty {
+      guard words.count == tokens.count, let found = read(Array(tokens[..<end])) else { continue }
+      return hasNumber(Array(tokens[..<end])) && !hasNumber(Array(tokens[end...])) ? found : nil
+    }
+    return nil
   }
 
   /// Reads nothing but letters: "A C F".
@@ -90,6 +123,9 @@ struct SeveralNumbers {
   private func readNumbers(_ tokens: [Token]) -> SeveralReader.Found? {
     var found: Set<Int> = []
     var isEither = false
+    // "1 - 3 - 5" is no range.
+    var named: Set<Int> = []
+    var ranges = 0
     var from: Int?
     var last: Int?
     var isPlace = false
@@ -100,16 +136,20 @@ struct SeveralNumbers {
       switch piece {
       case .place(let number) where from == nil:
         found.insert(number - 1)
+        named.insert(number - 1)
         last = number
         isPlace = true
       case .last where from == nil:
-        // "The first and the last": what goes with no other is meant by none of them.
-        guard let end = every.max() else { return nil }
+        // "The first and the last": what goes with no other is meant only alone.
+        let isAlone = pieces(of: tokens).allSatisfy { $0 == .last || $0 == .number(1) }
+        guard let end = isAlone ? matcher.count - 1 : every.max() else { return nil }
         found.insert(end)
+        named.insert(end)
         isPlace = true
       case .number(let value):
         guard value == value.rounded(), value >= 1, value < 1_000 else { return .impossible }
         let number = Int(value)
+        named.insert(number - 1)
         if let start = from {
           if number < start { return SeveralReader.Found.none }
           if number > matcher.count { return .impossible }
@@ -121,6 +161,7 @@ struct SeveralNumbers {
         last = number
       case .mark("-"), .through:
         guard last != nil, from == nil else { return nil }
+        ranges += 1
         from = last
       case .or: isEither = true
       case .mark(","), .mark("&"), .mark("+"), .mark("/"), .mark("#"), .filler, .index, .between:
@@ -129,6 +170,7 @@ struct SeveralNumbers {
       }
     }
     guard !found.isEmpty, from == nil else { return nil }
+    if ranges > 1, named.count == ranges + 1 { found = named }
     if let outside = found.first(where: { $0 >= matcher.count }) {
       return found.count == 1 ? readRun(outside + 1) : .impossible
     }

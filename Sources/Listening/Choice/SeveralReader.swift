@@ -45,7 +45,9 @@ struct SeveralReader {
     let exact = matcher.named(tokens.words)
     if exact.count == 1 { return .sure([exact[0]]) }
     if let found = corrected(tokens) ?? numbers.read(tokens) { return found }
-    let parts = SeveralParts(tokens, vocabulary, isDeclining: isDeclining).list
+    let parts = SeveralParts(tokens, vocabulary, isDeclining: isDeclining).list.map {
+      turnedAtEnd($0, tokens)
+    }
     if parts.isEmpty || parts.count > Self.most { return .none }
     var algebra = SeveralAlgebra(every: numbers.every, exclusive: numbers.exclusive)
     var index = 0
@@ -55,7 +57,41 @@ struct SeveralReader {
       algebra.take(meaning, parts[index].before)
       index += count
     }
-    return algebra.finish()
+    let found = algebra.finish()
+    // "Nah, I'm fine with all of it" leaves nothing out.
+    let isRefusing = tokens.first.map { vocabulary.stances.meaning(of: [$0.text]) } == .no
+    guard isDeclining, isRefusing, found == .sure(numbers.every) else { return found }
+    return .wonder([numbers.exclusive, numbers.every])
+  }
+
+  /// Returns a part whose last word says whether it is meant, without that word: "gifts not", "friends no".
+  private func turnedAtEnd(_ part: SeveralParts.Part, _ tokens: [Token]) -> SeveralParts.Part {
+    let words = Array(tokens[part.range]).words
+    guard !part.isOthers, part.range.count > 1, words.count == part.range.count,
+      matcher.named(words).isEmpty,
+      vocabulary.roles.meaning(of: [words[words.count - 2]]) != .article
+    else { return part }
+    var part = part
+    let last = Array(words.suffix(1))
+    switch vocabulary.stances.meaning(of: last) {
+    // Where it is asked what to leave out, "touch no" names it.
+    case .no, .negated: if !isDeclining { part.before.append(.without) }
+    case .yes: if isDeclining { return part }
+    default:
+      guard vocabulary.several.meaning(of: last) == .without else { return part }
+      if !isDeclining { part.before.append(.without) }
+    }
+    part.range = part.range.lowerBound..<part.range.upperBound - 1
+    return part
+  }
+
+  /// Whether a "no" at some place is a sentence of its own, so that it takes back what stands before it.
+  private func isSentence(_ tokens: [Token], at index: Int) -> Bool {
+    let next = index + 1
+    guard tokens[index].text.count > 1, next < tokens.count,
+      tokens[next].kind == .mark || tokens[next].startsSentence
+    else { return false }
+    return tokens[index].startsSentence || tokens[index - 1].kind == .mark
   }
 
   /// Reads what stands behind a correction: "1 and 2, no wait, 1 and 3".
@@ -65,14 +101,16 @@ struct SeveralReader {
       let match = vocabulary.takenBack.matches(in: words, at: index).first
       // "No. 2" is a number.
       let isNumber = index + 1 < tokens.count && tokens[index + 1].isMark(".")
-      guard match != nil || vocabulary.stances.meaning(of: [words[index]]) == .no, !isNumber else {
-        continue
-      }
+      // And "1 n 2" are both.
+      let isNo =
+        words[index].count > 1 && vocabulary.stances.meaning(of: [words[index]]) == .no && !isNumber
+      guard match != nil || isNo else { continue }
       let before = Array(tokens[..<index])
       let after = Array(tokens[(index + (match?.count ?? 1))...])
       // A "no" or a "sorry" alone takes back a number only: "1, no, 2".
       let isEnough =
-        match?.meaning == true || numbers.read(before) != nil && numbers.read(after) != nil
+        match?.meaning == true || isNo && isSentence(tokens, at: index)
+        || numbers.read(before) != nil && numbers.read(after) != nil
       if isEnough, !after.isEmpty, read(before) != .none, case .sure(let found) = read(after) {
         return .sure(found)
       }
@@ -110,6 +148,7 @@ struct SeveralReader {
     case .impossible?: return (.impossible, 1)
     default: break
     }
+    if case .sure(let found)? = numbers.readBeginning(own) { return (.numbered(found), 1) }
     return inWords(parts, at: index, tokens)
   }
 
@@ -140,7 +179,7 @@ struct SeveralReader {
     case .none: if isEmpty { return (.nothing, 1) }
     }
     let alone = paraphrase(own)
-    if let alone, alone.isSure { return (.options([alone.option], isSure: true), 1) }
+    if let alone, alone.isSure { return (.paraphrase(alone.option, isSure: true), 1) }
     // What was cut at an "and" may belong together: "don't try and hug me".
     for end in [index + 2, index + 3] where end <= parts.count {
       guard !parts[(index + 1)..<end].contains(where: \.isOthers) else { break }
@@ -151,7 +190,8 @@ struct SeveralReader {
         return (.options([option], isSure: true), end - index)
       }
     }
-    if let option = alone?.option ?? maybe { return (.options([option], isSure: false), 1) }
+    if let maybe, alone == nil { return (.options([maybe], isSure: false), 1) }
+    if let alone { return (.paraphrase(alone.option, isSure: false), 1) }
     return (aside(own, isReason: false), 1)
   }
 
@@ -168,7 +208,11 @@ struct SeveralReader {
   private func aside(_ tokens: [Token], isReason: Bool) -> SeveralAlgebra.Meaning {
     if !saysSomething(tokens) { return .nothing }
     if numbers.hasNumber(tokens) { return .unread }
-    return isReason && matcher.match(tokens) == .none ? .nothing : .unexplained
+    guard matcher.match(tokens) == .none else { return .unexplained }
+    let isSentence = vocabulary.stances.matches(in: tokens.words, at: 0).contains {
+      $0.meaning == .subject
+    }
+    return isReason ? .nothing : isSentence ? .remark : .unexplained
   }
 
   private func saysSomething(_ tokens: [Token]) -> Bool {

@@ -26,23 +26,17 @@ extension Listener {
     return nil
   }
 
-  /// Reads a command in words that no list has.
-  ///
-  /// - Parameters:
-  ///   - line: The line.
-  ///   - strictness: How plainly it has to speak to the coach.
-  func readCommandInOwnWords(
-    _ line: TypedLine, _ strictness: CommandGrammar.Strictness
-  ) -> Reading? {
-    // What stands in quotation marks was said to somebody else.
-    if strictness == .free, line.isQuoted { return nil }
-    let grammar = CommandGrammar(vocabulary: vocabulary)
-    // In a text an unknown word is rather a name.
-    let words = strictness == .free ? vocabulary.commandWords : vocabulary.commandSpellings
-    guard let command = grammar.read(respelled(line.tokens, to: words), strictness) else {
-      return nil
-    }
-    return weighed(command, line)
+  /// Reads a command of one word that was mistyped, where nobody would write such a text: "restrat".
+  func readSlip(_ line: TypedLine, _ asked: Asked) -> Reading? {
+    guard !asked.question.asksName, line.words.count == 1, line.text == line.words[0],
+      !vocabulary.known.contains(line.text)
+    else { return nil }
+    let spelling = Spelling(
+      targets: SpokenCommand.allCases.map(\.rawValue), known: vocabulary.known)
+    guard let word = spelling.plainCandidate(for: line.text),
+      let command = SpokenCommand(rawValue: word)
+    else { return nil }
+    return Reading(command.act, [word], command: command)
   }
 }
 

@@ -65,7 +65,8 @@ extension Listener {
     if line.isQuestion { return Reading(.unclear) }
     let reading = readRuledYesNo(line, asked)
     // An age is no matter of words.
-    return AgeReader(asked.text, vocabulary) == nil ? weighed(reading, line) : reading
+    guard AgeReader(asked.text, vocabulary) == nil else { return reading }
+    return weighed(reading, line)
   }
 
   /// Reads yes, no or unsure by rules.
@@ -93,9 +94,13 @@ extension Listener {
   private func isLimited(_ words: [String], beyond answer: Answer, _ asked: Asked) -> Bool {
     guard case .option(let id, _) = answer else { return false }
     let foreseen = asked.options.first { $0.id == id }?.hears.flatMap { vocabulary.words(of: $0) }
-    let new = Set(words).subtracting(foreseen ?? [])
-    return [vocabulary.limits, vocabulary.conditions, vocabulary.passing].contains {
-      !$0.isDisjoint(with: new)
+    return isLimited(Set(words).subtracting(foreseen ?? []))
+  }
+
+  /// Whether some of the words say how much, until when, or what somebody thinks.
+  func isLimited(_ words: some Sequence<String>) -> Bool {
+    [vocabulary.limits, vocabulary.conditions, vocabulary.passing].contains {
+      !$0.isDisjoint(with: words)
     }
   }
 

@@ -25,6 +25,7 @@ extension Vocabulary {
     for word in SeveralWord.allCases { add(file[word.rawValue], word, to: \.several) }
     add(file["taken-back"], true, to: \.takenBack)
     add(file["taken-back-between-numbers"], false, to: \.takenBack)
+    add(file["after-numbers"], true, to: \.afterNumbers)
     add(file["declining"], true, to: \.declining)
     let refusals = cut(file["refusals"])
     add(refusals, .without, to: \.several)

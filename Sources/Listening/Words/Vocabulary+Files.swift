@@ -6,12 +6,9 @@ extension Vocabulary {
     switch file.id {
     case "yes-no": addStances(file)
     case "commands": addCommands(file)
-    case "cores": addCores(file)
     case "answers": addAnswers(file)
-    case "talk":
-      talk = LinearClassifier(file.weights.filter { $0.id == "talk" })
-      commandWeights = LinearClassifier(file.weights.filter { $0.id != "talk" })
-    case "assent": assent = LinearClassifier(file.weights)
+    case "talk": talk = LinearClassifier(file)
+    case "assent": assent = LinearClassifier(file)
     case "edges":
       add(file["openers"], true, to: \.openers)
       add(file["closers"], true, to: \.closers)
@@ -50,6 +47,10 @@ extension Vocabulary {
       add(file[id], Spoken(command: command, isPlain: true), to: \.commands)
       add(file[id + "-asked"], Spoken(command: command, isPlain: false), to: \.commands)
     }
+    let phrases = SpokenCommand.allCases.flatMap {
+      file[$0.rawValue] + file[$0.rawValue + "-asked"]
+    }
+    commandWords = Set(phrases.flatMap { words(of: $0) }).filter { $0.utf8.count > 3 }.sorted()
     let polite = cut(file["polite"])
     add(polite, Spoken(command: nil, isPlain: false), to: \.commands)
     add(polite, true, to: \.around)
@@ -57,20 +58,6 @@ extension Vocabulary {
     add(file["before-meant"], false, to: \.corrections)
     add(file["go-on"], true, to: \.goesOn)
     add(file["neither"], true, to: \.neither)
-  }
-
-  private mutating func addCores(_ file: WordFile) {
-    for command in SpokenCommand.allCases {
-      let id = command.rawValue
-      add(file[id], Core(command: command, isPlain: false), to: \.commandCores)
-      add(file[id + "-anywhere"], Core(command: command, isPlain: true), to: \.commandCores)
-    }
-    let meta = cut(file["meta"])
-    add(file["around"], true, to: \.around)
-    add(meta, true, to: \.around)
-    add(meta, true, to: \.meta)
-    commandWords = commandCores.firstWords.filter { $0.utf8.count > 3 }
-    commandSpellings = commandCores.words.filter { $0.utf8.count > 3 }
   }
 
   private mutating func addNumbers(_ file: WordFile) {

@@ -8,9 +8,7 @@ extension Vocabulary {
       known.formUnion(words)
       classes[list.id] = words
     }
-    commandCores = PatternTable(classes: classes)
     acts = PatternTable(classes: classes)
-    reasonStarts = classes["reason-start"] ?? []
   }
 
   mutating func addAnswers(_ file: WordFile) {

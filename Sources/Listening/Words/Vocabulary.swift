@@ -18,14 +18,6 @@ public struct Vocabulary: Sendable {
     var isPlain: Bool
   }
 
-  /// What makes a line a command.
-  struct Core: Sendable {
-    /// What it asks for.
-    var command: SpokenCommand
-    /// Whether nobody says it to anyone but the coach.
-    var isPlain: Bool
-  }
-
   /// What a word does around a choice.
   enum Role: Sendable {
     case filler, hedge, article, small
@@ -59,36 +51,10 @@ public struct Vocabulary: Sendable {
   /// What is said in irony when more follows.
   var irony: [[String]] = []
   var commands = PhraseTable<Spoken>()
-  /// What makes a line a command when it is said among the words of ``around``.
-  var commandCores = PatternTable<Core>()
-  /// Words that are said around a command.
-  var around = PhraseTable<Bool>()
-  /// Words with which a reason begins, beside a command or an answer.
-  var reasonStarts: Set<String> = []
-  /// Words with which one turns to the coach: "can we", "how do I".
-  var address: Set<String> { classes["address"] ?? [] }
-  /// Words with which a line begins that is said to nobody here, and words for others than the coach.
-  var elsewhere: Set<String> { classes["elsewhere"] ?? [] }
-  var others: Set<String> { classes["others"] ?? [] }
-  /// Words for what might be done, the wishes that they make when one follows, and words that tell what is said.
-  var supposing: Set<String> { classes["supposing"] ?? [] }
-  var wishing: Set<String> { classes["wishing"] ?? [] }
-  var reporting: Set<String> { classes["reporting"] ?? [] }
-  /// Words that begin a question, and words for wanting to know.
-  var asking: Set<String> { classes["asking"] ?? [] }
-  var wondering: Set<String> { classes["wondering"] ?? [] }
-  /// What is said before a question.
-  var beforeQuestions: Set<String> { classes["before-question"] ?? [] }
-  /// Words before one that is quoted from the question: "what is meant by loop".
-  var beforeQuoted: Set<String> { classes["before-quoted"] ?? [] }
-  /// Words that begin a part of a line which says why: "I have to run so I'll stop".
-  var borders: Set<String> { classes["border"] ?? [] }
-  /// What is done with the coach: "what I shared with you".
-  var sharing: Set<String> { classes["said"] ?? [] }
   /// The words of commands, toward which a slip is mended.
   var commandWords: [String] = []
-  /// More of them, where no text is asked.
-  var commandSpellings: [String] = []
+  /// Words that are said around a command.
+  var around = PhraseTable<Bool>()
   /// Words on which a yes or a no may hang.
   var conditions: Set<String> { classes["condition"] ?? [] }
   /// Words that say how much, or what somebody thinks.
@@ -112,13 +78,10 @@ public struct Vocabulary: Sendable {
   var past: Set<String> { classes["past"] ?? [] }
   /// The words of each class of a pattern.
   var classes = WordClasses()
-  /// Words by which a line speaks of the talk itself.
-  var meta = PhraseTable<Bool>()
-  /// What words weigh for being said to the coach, and for each command.
-  var talk = LinearClassifier([])
-  var commandWeights = LinearClassifier([])
-  /// What words weigh for a yes, a no and being unsure.
-  var assent = LinearClassifier([])
+  /// What words weigh for each command, and for a text.
+  var talk = LinearClassifier(WordFile(id: "talk", lists: []))
+  /// What words weigh for a yes, a no and being unsure, and for what leaves it open.
+  var assent = LinearClassifier(WordFile(id: "assent", lists: []))
   var goesOn = PhraseTable<Bool>()
   /// What is said before a correction; whether it makes one by itself.
   var corrections = PhraseTable<Bool>()
@@ -127,6 +90,7 @@ public struct Vocabulary: Sendable {
   var several = PhraseTable<SeveralWord>()
   /// What takes back the options before it; whether it does so between any, or only between numbers.
   var takenBack = PhraseTable<Bool>()
+  var afterNumbers = PhraseTable<Bool>()
   /// Words of a question that asks what to leave out, and what turns something down there.
   var declining = PhraseTable<Bool>()
   var refusals = PhraseTable<Bool>()

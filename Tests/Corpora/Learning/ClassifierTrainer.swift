@@ -1,4 +1,3 @@
-import DangerScore
 import Dialogue
 import Foundation
 import Listening
@@ -7,101 +6,71 @@ import Listening
 struct ClassifierTrainer {
   /// A marked line.
   struct Example {
-    /// Its words, as they are weighed.
+    /// What it is weighed by.
     var features: [String]
     /// How many words it has.
     var words: Int
-    /// What it means; `nil` for a line that means none of what is learned.
-    var label: String?
+    /// What it means.
+    var meaning: String
     /// How much it counts against the others.
     var cost = 1.0
   }
 
-  /// How much one line may weigh; a third or three times as much hears no more.
-  private static let strength = 0.3
-  /// A line of the meaning counts so much more than one of the others.
-  private static let balance = 2.0
-  /// The longest a line of the file gets.
-  private static let width = 110
+  /// How much large weights are held back; half or twice as much hears no more.
+  private static let penalty = 0.05
+  /// How many lines have a feature that is learned.
+  private static let least = 2
 
   /// The meanings.
-  let labels: [String]
-  /// How many weights are kept for each meaning.
+  let meanings: [String]
+  /// Of how many features the weights are kept.
   let most: Int
 
   /// Learns from lines.
   func train(_ examples: [Example]) -> [WordFile.Weights] {
-    var numbers: [String: Int] = [:]
-    var names: [String] = []
-    var spread: [Int] = []
-    let counted = examples.map { example -> [Int: Double] in
+    var spread: [String: Int] = [:]
+    for example in examples {
+      for name in Set(example.features) { spread[name, default: 0] += 1 }
+    }
+    let names = spread.keys.filter { spread[$0, default: 0] >= Self.least }.sorted()
+    let all = learn(examples, by: names)
+    let worth = names.indices.map { number in
+      let weights = all.weights[(number * meanings.count)..<((number + 1) * meanings.count)]
+      return (weights.map(abs).max() ?? 0) * Double(spread[names[number], default: 0]).squareRoot()
+    }
+    let kept = names.indices.sorted { (-worth[$0], $0) < (-worth[$1], $1) }.prefix(most).sorted()
+      .map { names[$0] }
+    return weights(learn(examples, by: kept), kept)
+  }
+
+  private func learn(_ examples: [Example], by names: [String]) -> SoftmaxLearner {
+    let numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+    let rows = examples.map { example -> SoftmaxLearner.Row in
       var counts: [Int: Double] = [:]
       for name in example.features {
-        let number = numbers[name] ?? names.count
-        if number == names.count {
-          numbers[name] = number
-          names.append(name)
-          spread.append(0)
-        }
-        counts[number, default: 0] += 1
+        if let number = numbers[name] { counts[number, default: 0] += 1 }
       }
-      for number in counts.keys { spread[number] += 1 }
-      return counts
+      let length = Double(max(LinearClassifier.shortest, example.words)).squareRoot()
+      return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value / length) }
     }
-    let rarity = spread.map { log(Double(examples.count + 1) / Double($0 + 1)).squareRoot() }
-    let rows = counted.enumerated().map { place, counts -> LinearLearner.Row in
-      let length = Double(max(LinearClassifier.shortest, examples[place].words)).squareRoot()
-      return counts.filter { spread[$0.key] >= 2 }.sorted { $0.key < $1.key }.map {
-        ($0.key, $0.value * rarity[$0.key] / length)
-      }
-    }
-    return labels.map { label in
-      let isWanted = examples.map { $0.label == label }
-      let cost = examples.indices.map { isWanted[$0] ? Self.balance : examples[$0].cost }
-      func learn(_ rows: [LinearLearner.Row]) -> LinearLearner {
-        LinearLearner(
-          rows, isWanted: isWanted, cost: cost, strength: Self.strength, features: names.count)
-      }
-      let all = learn(rows)
-      let worth = names.indices.map {
-        abs(all.weights[$0]) * rarity[$0] * Double(spread[$0]).squareRoot()
-      }
-      let kept = Set(
-        names.indices.sorted { (worth[$0], names[$1]) > (worth[$1], names[$0]) }.prefix(most))
-      let best = learn(rows.map { $0.filter { kept.contains($0.feature) } })
-      return Self.weights(label, best, names, rarity)
-    }
+    return SoftmaxLearner(
+      rows, labels: examples.map { meanings.firstIndex(of: $0.meaning) ?? 0 },
+      cost: examples.map(\.cost), penalty: Self.penalty, features: names.count,
+      meanings: meanings.count)
   }
 
-  private static func weights(
-    _ label: String, _ learned: LinearLearner, _ names: [String], _ rarity: [Double]
-  ) -> WordFile.Weights {
-    func whole(_ weight: Double) -> Int { Int((weight * LinearClassifier.scale).rounded()) }
-    var entries = [WordFile.Weights.Entry(LinearClassifier.offset, whole(learned.offset))]
-    entries += names.indices.map {
-      WordFile.Weights.Entry(names[$0], whole(learned.weights[$0] * rarity[$0]))
-    }
-    .filter { $0.weight != 0 }
-    .sorted { (-abs($0.weight), -$0.weight, $0.words) < (-abs($1.weight), -$1.weight, $1.words) }
-    return WordFile.Weights(id: label, entries: entries)
-  }
-
-  /// The text of a file of weights: the heaviest words of each meaning first, those that weigh the same in
-  /// one line.
-  static func text(_ lists: [WordFile.Weights], id: String, comment: [String]) -> String {
-    var lines = comment.map { "# \($0)" } + ["words: \(id)", "weights:"]
-    for list in lists {
-      lines.append("  \(list.id): |")
-      var last: Int?
-      for entry in list.entries {
-        if entry.weight == last, lines[lines.count - 1].count + entry.words.count < width {
-          lines[lines.count - 1] += ", " + entry.words
-        } else {
-          lines.append("    \(entry.weight) \(entry.words)")
-        }
-        last = entry.weight
+  private func weights(_ learned: SoftmaxLearner, _ names: [String]) -> [WordFile.Weights] {
+    func list(_ weights: some Sequence<Double>) -> [WordFile.Weights.Weight] {
+      weights.enumerated().map { place, weight in
+        WordFile.Weights.Weight(place, Int((weight * LinearClassifier.scale).rounded()))
       }
+      .filter { $0.weight != 0 }
     }
-    return lines.joined(separator: "\n") + "\n"
+    let count = meanings.count
+    return [WordFile.Weights(LinearClassifier.offset, list(learned.offsets))]
+      + names.indices.map {
+        WordFile.Weights(names[$0], list(learned.weights[($0 * count)..<(($0 + 1) * count)]))
+      }
+      .filter { !$0.list.isEmpty }.sorted { $0.words < $1.words }
   }
 }

@@ -44,25 +44,26 @@ struct MarkedLines {
     texts = danger.indices.filter { $0.isMultiple(of: Self.share) }.map { danger[$0].text }
   }
 
-  /// What is said to the coach about the talk, marked with the command; with texts and other answers,
-  /// which are none.
+  /// What is said to the coach about the talk, marked with the command, and texts and other answers.
   func talk() -> [ClassifierTrainer.Example] {
     rows.compactMap { row, _ in
-      switch row.want.act {
-      case "command": example(row, row.want.value.first)
-      case "answer": example(row, nil)
+      switch (row.want.act, row.want.value.first) {
+      // Being unsure of a yes or a no is said as one says that nothing comes to mind.
+      case ("answer", "unsure"): nil
+      case ("command", let command?): example(row, command)
+      case ("answer", _): example(row, "text")
       default: nil
       }
     }
-      + texts.map { example(Self.text($0), nil) }
-      + typedLines.map { example(Self.text($0), nil, Self.plain) }
+      + texts.map { example(Self.text($0), "text") }
+      + typedLines.map { example(Self.text($0), "text", Self.plain) }
   }
 
   private static func text(_ text: String) -> Corpus.Row {
     Corpus.Row(q: "", text: text, want: .init(act: "answer", value: []))
   }
 
-  /// What is typed in the transcripts and is no command.
+  /// What is typed in the transcripts and is no command; what is shorter may be one where it is typed elsewhere.
   private static func typed(_ vocabulary: Vocabulary) throws -> [String] {
     let folder = Corpus.package.appending(path: "Tests/Transcripts")
     let listener = Listener(vocabulary: vocabulary)
@@ -70,7 +71,8 @@ struct MarkedLines {
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path())
     where name.hasSuffix(".txt") {
       let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-      for line in text.split(separator: "\n") where line.hasPrefix("> ") && line.count > 8 {
+      for line in text.split(separator: "\n")
+      where line.hasPrefix("> ") && line.split(separator: " ").count > 5 {
         lines.insert(String(line.dropFirst(2)))
       }
     }
@@ -81,25 +83,24 @@ struct MarkedLines {
     }
   }
 
-  /// Answers to questions for a yes or a no; with commands, and with what has to be asked back, which are
-  /// none.
+  /// Answers to questions for a yes or a no, and commands and what has to be asked back.
   func assent() -> [ClassifierTrainer.Example] {
     rows.compactMap { row, kind in
       if row.want.act == "command" {
-        return row.want.value == ["dont-know"] ? nil : example(row, nil)
+        return row.want.value == ["dont-know"] ? nil : example(row, "open")
       }
       guard kind == .yesNo || kind == .share else { return nil }
       let isOpen = row.want.act == "ask" || row.manner == "indirect"
-      return example(row, isOpen ? nil : row.want.value.first, isOpen ? Self.doubt : 1)
+      return example(row, isOpen ? "open" : row.want.value[0], isOpen ? Self.doubt : 1)
     }
   }
 
   private func example(
-    _ row: Corpus.Row, _ label: String?, _ cost: Double = 1
+    _ row: Corpus.Row, _ meaning: String, _ cost: Double = 1
   ) -> ClassifierTrainer.Example {
     let features = vocabulary.features(of: row.text)
     return ClassifierTrainer.Example(
-      features: features.names, words: features.words, label: label, cost: cost)
+      features: features.names, words: features.words, meaning: meaning, cost: cost)
   }
 
   private static func writer(of row: Corpus.Row) -> String {

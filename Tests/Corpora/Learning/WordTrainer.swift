@@ -12,11 +12,17 @@ public struct WordTrainer {
     public var text: String
   }
 
+  private static let commands: [(id: String, letter: Character)] = [
+    ("text", "t"), ("about", "i"), ("again", "a"), ("back", "b"), ("change", "c"),
+    ("clarify", "l"), ("dont-know", "d"), ("forget", "f"), ("help", "h"), ("map", "m"),
+    ("pause", "p"), ("privacy", "v"), ("restart", "r"), ("safe", "e"), ("show", "o"), ("skip", "s"),
+    ("stop", "x"), ("why", "w"),
+  ]
+  private static let answers: [(id: String, letter: Character)] = [
+    ("open", "o"), ("yes", "y"), ("no", "n"), ("unsure", "u"),
+  ]
+
   private let lines: MarkedLines
-  private let commands = ClassifierTrainer(
-    labels: SpokenCommand.allCases.filter { $0 != .show }.map(\.rawValue), most: 450)
-  private let talk = ClassifierTrainer(labels: ["talk"], most: 5_500)
-  private let assent = ClassifierTrainer(labels: ["yes", "no", "unsure"], most: 1_500)
 
   /// Reads the lines.
   ///
@@ -29,32 +35,29 @@ public struct WordTrainer {
   /// Learns from all lines.
   public func train() -> [File] {
     [
-      File(
-        name: "talk.yaml",
-        text: ClassifierTrainer.text(
-          talkWeights(lines.talk()), id: "talk",
-          comment: [
-            "What words weigh for being said to the coach about the talk, and for each command; learned from",
-            "marked lines by `Benchmarks train-words`. A line is a weight and all that weighs so much: stems, and",
-            "two that follow each other; `*` is what every line weighs. Whoever finds a wrong one deletes it.",
-          ])),
-      File(
-        name: "assent.yaml",
-        text: ClassifierTrainer.text(
-          assent.train(lines.assent()), id: "assent",
-          comment: [
-            "What words weigh for a yes, a no and being unsure; learned like `talk.yaml`, and written the same."
-          ])),
+      file(
+        "talk", Self.commands, lines.talk(), most: 4_500,
+        comment: [
+          "What words weigh for each command, and for a text, which is none; learned from marked lines by",
+          "`Benchmarks train-words`. A line is one word by its stem, two that follow each other, or two with one word",
+          "between them, and what they weigh for the meanings of these letters; `^` is the start of what is typed, `$`",
+          "its end, and `?` one that asks; `*` is what every line weighs. Whoever finds a wrong one deletes it.",
+        ]),
+      file(
+        "assent", Self.answers, lines.assent(), most: 5_000,
+        comment: [
+          "What words weigh for a yes, a no and being unsure, and for what leaves that open; learned like",
+          "`talk.yaml`, and written the same.",
+        ]),
     ]
   }
 
-  /// Learns what is said about the talk from all lines, and which command it is from commands alone.
-  private func talkWeights(_ examples: [ClassifierTrainer.Example]) -> [WordFile.Weights] {
-    let marked = examples.map { example in
-      var example = example
-      if example.label != nil { example.label = "talk" }
-      return example
-    }
-    return talk.train(marked) + commands.train(examples.filter { $0.label != nil })
+  private func file(
+    _ id: String, _ meanings: [(id: String, letter: Character)],
+    _ examples: [ClassifierTrainer.Example], most: Int, comment: [String]
+  ) -> File {
+    let trainer = ClassifierTrainer(meanings: meanings.map(\.id), most: most)
+    let text = WeightText(id: id, meanings: meanings, comment: comment)
+    return File(name: "\(id).yaml", text: text.text(trainer.train(examples)))
   }
 }
