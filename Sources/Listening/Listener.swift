@@ -245,7 +245,7 @@ public struct Listener: Sendable {
       let said = TypedLine(text, vocabulary)
       let heard =
         readSpoken(said, isFree: false)
-        ?? (found.isSure ? readCommand(said, besides: .option) : nil)
+        ?? readCommand(said, besides: found.isSure ? .option : .sureOption)
       return heard?.command == spoken.command
     }
     return isCommand ? found : nil

@@ -40,7 +40,7 @@ public enum Floors {
         Floor("ask", right: 45, wrong: 1),
         Floor("choice", right: 110, wrong: 0),
         Floor("choices", right: 43, wrong: 1),
-        Floor("command", right: 109, wrong: 1),
+        Floor("command", right: 106, wrong: 1),
         Floor("date", right: 45, wrong: 0),
         Floor("feelings", right: 38, wrong: 0),
         Floor("line", right: 57, wrong: 1),
@@ -76,7 +76,7 @@ public enum Floors {
         Floor("line", right: 38, wrong: 1),
         Floor("note", right: 1, wrong: 0),
         Floor("scale", right: 18, wrong: 0),
-        Floor("yes-no", right: 60, wrong: 1),
+        Floor("yes-no", right: 61, wrong: 1),
       ]
     ),
     (
@@ -84,7 +84,7 @@ public enum Floors {
       [
         Floor("ask", right: 96, wrong: 6),
         Floor("choices", right: 83, wrong: 0),
-        Floor("command", right: 266, wrong: 8),
+        Floor("command", right: 264, wrong: 9),
         Floor("line", right: 70, wrong: 0),
         Floor("note", right: 10, wrong: 0),
         Floor("yes-no", right: 321, wrong: 2),
@@ -94,7 +94,7 @@ public enum Floors {
       "held-3.jsonl",
       [
         Floor("choices", right: 40, wrong: 0),
-        Floor("command", right: 67, wrong: 9),
+        Floor("command", right: 64, wrong: 9),
         Floor("line", right: 35, wrong: 0),
         Floor("note", right: 5, wrong: 0),
         Floor("yes-no", right: 90, wrong: 1),
@@ -103,9 +103,9 @@ public enum Floors {
     (
       "dev-4.jsonl",
       [
-        Floor("choice", right: 574, wrong: 3),
+        Floor("choice", right: 574, wrong: 2),
         Floor("choices", right: 129, wrong: 6),
-        Floor("command", right: 348, wrong: 18),
+        Floor("command", right: 347, wrong: 18),
         Floor("conversation", right: 3, wrong: 0),
         Floor("line", right: 173, wrong: 0),
         Floor("note", right: 1, wrong: 0),
@@ -120,9 +120,9 @@ public enum Floors {
     (
       "held-4.jsonl",
       [
-        Floor("choice", right: 281, wrong: 10),
+        Floor("choice", right: 281, wrong: 6),
         Floor("choices", right: 55, wrong: 3),
-        Floor("command", right: 166, wrong: 17),
+        Floor("command", right: 164, wrong: 17),
         Floor("conversation", right: 1, wrong: 1),
         Floor("line", right: 84, wrong: 1),
         Floor("note", right: 1, wrong: 0),
