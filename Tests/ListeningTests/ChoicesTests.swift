@@ -30,6 +30,30 @@ struct ChoicesTests {
   }
 
   @Test(arguments: [
+    ("1 n 3", "money+phone"), ("no.1 then no.3", "money+phone"), ("nos 1 and 3", "money+phone"),
+    ("no 1 and no 3", "money+phone"), ("1, no, 3", "phone"),
+    ("1 - 3 - 4", "money+phone+friends"), ("the very last", "friends"),
+    ("the two at the bottom", "phone+friends"),
+    ("both of the first ones", "money+time"), ("the middle two", "time+phone"),
+    ("the first three, no doubt", "money+time+phone"), ("the first two, all", "money+time"),
+    ("1 and 3 came", "money+phone"), ("money... no, phone, just phone", "phone"),
+    ("money yes, phone no", "money"), ("all of it, not the phone though", "money+time+friends"),
+    ("yes to all four", "money+time+phone+friends"),
+  ])
+  func `several are found as people type them`(line: String, meaning: String) {
+    #expect(hear(line, asked(.choices, options, count: 0...4)) == meaning)
+  }
+
+  @Test(arguments: [
+    "one is enough", "the two at my last job", "two years in the first flat",
+    "none of those, we never did",
+  ])
+  func `a number among other words is no place`(line: String) {
+    let heard = hear(line, asked(.choices, options, count: 0...4))
+    #expect(heard == "unclear" || heard.hasPrefix("ask") || heard.hasPrefix("/"), "\(heard)")
+  }
+
+  @Test(arguments: [
     ("1 or 3", "ask money | phone"), ("13", "ask money+phone"),
     ("maybe 1 and 3", "ask money+phone"),
   ])

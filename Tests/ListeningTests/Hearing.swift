@@ -29,6 +29,9 @@ private func list(_ id: String, _ entries: [String]) -> WordFile.List {
 /// A listener with the shipped words, and a few situations and mentions.
 let listener = Listener(vocabulary: Vocabulary(shippedWords + others))
 
+/// A listener that weighs nothing, and hears by lists and rules alone.
+let ruled = Listener(vocabulary: Vocabulary(shippedWords.filter(\.weights.isEmpty) + others))
+
 /// Tuesday, November 24, 2026.
 let tuesday = Day("2026-11-24") ?? Day(number: 0)
 

@@ -68,7 +68,7 @@ struct SeveralNumbers {
 
   /// Reads several that stand together: "the first two", "the two at the bottom", "both of the last ones".
   private func readGroup(_ pieces: [Piece]) -> SeveralReader.Found? {
-    let pieces = pieces.filter { $0 != .outOf && !$0.isWord }
+    let pieces = pieces.filter { $0 != .outOf }
     guard pieces.count == 2 else { return nil }
     let place: Piece
     let most: Int
@@ -99,6 +99,8 @@ struct SeveralNumbers {
     for end in tokens.indices.dropFirst()
     where !vocabulary.afterNumbers.matches(in: words, at: end).isEmpty {
       guard words.count == tokens.count, let found = read(Array(tokens[..<end])) else { continue }
+      // "One is enough" counts, and names nothing.
+      if found == .sure([0]), tokens[0].kind == .word { return nil }
       return hasNumber(Array(tokens[..<end])) && !hasNumber(Array(tokens[end...])) ? found : nil
     }
     return nil

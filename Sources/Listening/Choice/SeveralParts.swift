@@ -8,6 +8,13 @@ struct SeveralParts {
     var before: [SeveralWord] = []
     /// Whether it is all that were not named.
     var isOthers = false
+    /// What its last word does to it: "phone no", "time yes".
+    var verdict: SeveralWord?
+
+    /// What names something in it.
+    var named: Range<Int> {
+      verdict == nil ? range : range.lowerBound..<range.upperBound - 1
+    }
   }
 
   /// The parts in their order.

@@ -54,7 +54,7 @@ struct SeveralReader {
     while index < parts.count {
       let (meaning, count) = meaning(of: parts, at: index, tokens)
       if meaning == .impossible { return .impossible }
-      algebra.take(meaning, parts[index].before)
+      algebra.take(meaning, parts[index].before + [parts[index].verdict].compactMap(\.self))
       index += count
     }
     let found = algebra.finish()
@@ -75,14 +75,22 @@ struct SeveralReader {
     let last = Array(words.suffix(1))
     switch vocabulary.stances.meaning(of: last) {
     // Where it is asked what to leave out, "touch no" names it.
-    case .no, .negated: if !isDeclining { part.before.append(.without) }
-    case .yes: if isDeclining { return part }
+    case .no, .negated: part.verdict = isDeclining ? .join : .without
+    case .yes: part.verdict = isDeclining ? nil : .join
     default:
       guard vocabulary.several.meaning(of: last) == .without else { return part }
-      if !isDeclining { part.before.append(.without) }
+      part.verdict = isDeclining ? .join : .without
     }
-    part.range = part.range.lowerBound..<part.range.upperBound - 1
     return part
+  }
+
+  /// Whether a "no" at some place stands for "number": "no. 2", "no 1 and no 3".
+  private func isIndex(_ tokens: [Token], at index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .number, index > 0 else {
+      return false
+    }
+    return tokens[index + 1].startsSentence
+      || vocabulary.several.meaning(of: [tokens[index - 1].text]) == .join
   }
 
   /// Whether a "no" at some place is a sentence of its own, so that it takes back what stands before it.
@@ -99,11 +107,10 @@ struct SeveralReader {
     let words = tokens.map { $0.kind == .mark ? "\u{0}" : $0.text }
     for index in words.indices.dropFirst().reversed() {
       let match = vocabulary.takenBack.matches(in: words, at: index).first
-      // "No. 2" is a number.
-      let isNumber = index + 1 < tokens.count && tokens[index + 1].isMark(".")
       // And "1 n 2" are both.
       let isNo =
-        words[index].count > 1 && vocabulary.stances.meaning(of: [words[index]]) == .no && !isNumber
+        words[index].count > 1 && vocabulary.stances.meaning(of: [words[index]]) == .no
+        && !isIndex(tokens, at: index)
       guard match != nil || isNo else { continue }
       let before = Array(tokens[..<index])
       let after = Array(tokens[(index + (match?.count ?? 1))...])
@@ -140,7 +147,7 @@ struct SeveralReader {
         return (.whole(whole[0], isSure: true), end - index)
       }
     }
-    let own = Array(tokens[part.range])
+    let own = Array(tokens[part.named])
     if part.before.contains(.because) { return (aside(own, isReason: true), 1) }
     switch numbers.read(own) {
     case .sure(let found)?: return (numbers.isAll(own) ? .all : .numbered(found), 1)
@@ -156,7 +163,7 @@ struct SeveralReader {
     _ parts: [SeveralParts.Part], at index: Int, _ tokens: [Token]
   ) -> (meaning: SeveralAlgebra.Meaning, count: Int) {
     let part = parts[index]
-    let own = Array(tokens[part.range])
+    let own = Array(tokens[part.named])
     let isEmpty = !saysSomething(own)
     // "Don't touch me" may be what an option says, with what turns it around.
     if part.before.contains(.without) {

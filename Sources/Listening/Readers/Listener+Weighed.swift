@@ -167,9 +167,8 @@ extension Listener {
       }
       return Reading(.answer(weighed), found.words)
     case .unclear:
-      // "Sure enough he left", "no one told me": what rules found nothing in although it begins so.
-      let least = beginsWithStance(line) ? Assent.careful : 0
-      if found.lead >= max(least, enough(weighed, line)) {
+      // "Sure enough he left": rules found nothing in it although it begins so.
+      if !beginsWithStance(line), found.lead >= enough(weighed, line) {
         return Reading(.answer(weighed), found.words)
       }
       return found.lead < Assent.maybe ? reading : Reading(.wonder([weighed]), found.words)
