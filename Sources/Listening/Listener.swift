@@ -104,20 +104,20 @@ public struct Listener: Sendable {
       let name = asked.question.asksName ? readName(line) : nil
       return name ?? readCommand(line, besides: .text) ?? readSlip(line, asked) ?? readText(line)
     }
+    // "It depends, will he see this?" is no answer yet, and asks nothing of the program alone.
+    if asked.question.isYesNo, line.isQuestion, line.tokens.clauses().count > 1, beginsUnsure(line)
+    {
+      return readKind(line, asked, today)
+    }
     // "Let's start over from scratch" takes up no offer.
-    if asked.question.isYesNo, !saysYesOrNo(line), !(line.isQuestion && beginsUnsure(line)),
-      let reading = readTalk(line)
+    if asked.question.isYesNo, !saysYesOrNo(line),
+      let reading = readCommand(line, besides: .answer), reading.command != .dontKnow
     {
       return reading
     }
     let reading = readKind(line, asked, today)
     // "Idk, maybe a 3"
     if reading.sureness == .ask, beginsUnsure(line), let guess = guess(line, asked) { return guess }
-    // "It depends, will he see this?" is no answer yet, and asks nothing of the program alone.
-    if asked.question.isYesNo, line.isQuestion, line.tokens.clauses().count > 1, beginsUnsure(line)
-    {
-      return reading
-    }
     if reading.sureness == .sure {
       // A scorer knows only its options; what is said to the coach in every word is none of them.
       guard reading.isByWords, !saysPart(line, asked), !saysLabel(line, asked) else {
@@ -135,12 +135,9 @@ public struct Listener: Sendable {
       return reading
     }
     // An option may be what was said, in other words: only what surely speaks of the talk goes before it.
+    let isNothing = reading.sureness == .ask && asked.question.kind != .feelings
     let alternative: Alternative =
-      if asked.question.isYesNo {
-        .answer
-      } else if reading.sureness == .ask, asked.question.kind != .feelings { .nothing } else {
-        .option
-      }
+      asked.question.isYesNo ? .answer : isNothing ? .nothing : .option
     let spoken = readCommand(line, besides: alternative)
     if let spoken, let found = option(thatSays: spoken, line, asked) {
       let match: OptionMatcher.Match =
@@ -167,14 +164,6 @@ public struct Listener: Sendable {
     return vocabulary.stances.matches(in: first, at: 0).contains { match in
       vocabulary.stance(of: Array(first.prefix(match.count))) == .unsure
     }
-  }
-
-  /// Reads a command where a yes or a no may be meant, too.
-  private func readTalk(_ line: TypedLine) -> Reading? {
-    guard let reading = readCommand(line, besides: .answer), reading.command != .dontKnow else {
-      return nil
-    }
-    return reading
   }
 
   private func readKind(_ line: TypedLine, _ asked: Asked, _ today: Day) -> Reading {
