@@ -39,13 +39,24 @@ struct ChoicesTests {
     ("1 and 3 came", "money+phone"), ("money... no, phone, just phone", "phone"),
     ("money yes, phone no", "money"), ("all of it, not the phone though", "money+time+friends"),
     ("yes to all four", "money+time+phone+friends"),
+    ("every single one of those", "money+time+phone+friends"),
+    ("1 3 4 boss", "money+phone+friends"),
+    ("1, 3 classic", "money+phone"), ("1,2,3 for both of us", "money+time+phone"),
+    ("the first pair", "money+time"), ("the two in the middle", "time+phone"),
+    ("the last two on your list, young man", "phone+friends"),
+    ("the first three parts", "money+time+phone"),
+    ("first two if you don't mind", "money+time"), ("number one will do", "money"),
+    ("1 & 3 if there's time", "money+phone"), ("1 and 2, hang on, 1 and 3", "money+phone"),
+    ("all save the phone", "money+time+friends"), ("all less the first", "time+phone+friends"),
   ])
   func `several are found as people type them`(line: String, meaning: String) {
     #expect(hear(line, asked(.choices, options, count: 0...4)) == meaning)
   }
 
   @Test(arguments: [
-    "one is enough", "the two at my last job", "two years in the first flat",
+    "one is enough", "the two at my last job", "two years in the first flat", "two of these",
+    "2 of them", "1 and the gadgets", "2 friends knew", "2am it was", "every single one of us",
+    "the one about trust",
     "none of those, we never did",
   ])
   func `a number among other words is no place`(line: String) {

@@ -45,7 +45,40 @@ struct ScaleTests {
   }
 
   @Test(arguments: [
-    "3 kids", "2 of my friends know", "I'm not a 7", "not calm", "skip lunch on 3",
+    ("it gets a six from me", "6"), ("after 22 years of marriage I would say 7", "7"),
+    ("he burnt the 2 steaks and still a 6", "6"), ("2019 feels a lifetime ago but 7", "7"),
+    ("if 10 is breaking plates I'm a 6", "6"), ("six. The other 4 are fear", "6"),
+    ("four butterflies out of ten", "4"), ("zero fun had", "0"), ("6 til his phone rang", "6"),
+    ("forty per cent upset", "4"), ("that one is a 9", "9"), ("a 2 m8", "2"),
+    ("I feel three. Is it normal?", "ask 3"), ("my sister says 9", "ask 9"),
+  ])
+  func `the one number that counts nothing else is meant`(line: String, meaning: String) {
+    #expect(hear(line, scale) == meaning)
+  }
+
+  @Test(arguments: [
+    ("two, no I'm lying, four", "4"), ("8... no, 4", "4"), ("6, hang on, 7", "7"),
+    ("I'd love to say 8, but 4", "4"), ("I said 5 to be polite, it's 7", "7"),
+    ("seven point five", "ask 7 | 8"), ("six n a half", "ask 6 | 7"), ("50/50", "5"),
+  ])
+  func `the number that takes another one back is meant, and a half lies between two`(
+    line: String, meaning: String
+  ) {
+    #expect(hear(line, scale) == meaning)
+  }
+
+  @Test(arguments: [
+    ("totally calm", "0"), ("calm as a pond", "0"), ("as upset as can be", "unclear"),
+    ("not upset at all", "0"), ("not at all calm", "unclear"), ("pretty calm", "unclear"),
+    ("upset", "unclear"), ("the top number", "10"), ("exactly in between", "5"),
+  ])
+  func `the words for the ends are read with what makes them whole`(line: String, meaning: String) {
+    #expect(hear(line, scale) == meaning)
+  }
+
+  @Test(arguments: [
+    "3 kids", "2 old friends", "1 of the 7", "one of those days", "2 of my friends know",
+    "I'm not a 7", "not calm", "skip lunch on 3",
     "never mind the number", "2, 6 and 9",
   ])
   func `a number that counts something else is not taken`(line: String) {

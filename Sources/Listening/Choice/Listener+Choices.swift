@@ -67,6 +67,7 @@ extension Listener {
   /// Reads a line that names one option, or what may be one of two, and is not cut anywhere.
   private func readOne(_ line: TypedLine, _ matcher: OptionMatcher, _ asked: Asked) -> Reading? {
     let numbers = SeveralNumbers(matcher, vocabulary)
+    if numbers.isCount(line.tokens) { return Reading(.unclear) }
     guard numbers.read(line.tokens) == nil, numbers.readBeginning(line.tokens) == nil else {
       return nil
     }

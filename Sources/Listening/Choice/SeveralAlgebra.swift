@@ -70,7 +70,10 @@ struct SeveralAlgebra {
       if !isTaking { isCertain = false } else if taken.isEmpty || !isNumbered { isAll = true }
     case .others: if isTaking { hasOthers = true } else { isCertain = false }
     case .nothing, .impossible: break
-    case .unexplained: isUnexplained = true
+    case .unexplained:
+      isUnexplained = true
+      // "2 and the gadgets" names something else, too.
+      if before.contains(.join) { isNumbered = false }
     // "Small gifts, she keeps every one"
     case .remark: isUnexplained = isUnexplained || taken.isEmpty || !isCertain || !before.isEmpty
     case .unread:

@@ -68,7 +68,7 @@ struct SeveralNumbers {
 
   /// Reads several that stand together: "the first two", "the two at the bottom", "both of the last ones".
   private func readGroup(_ pieces: [Piece]) -> SeveralReader.Found? {
-    let pieces = pieces.filter { $0 != .outOf }
+    let pieces = pieces.filter { $0 != .outOf && $0 != .index }
     guard pieces.count == 2 else { return nil }
     let place: Piece
     let most: Int
@@ -77,7 +77,7 @@ struct SeveralNumbers {
       (place, most) = (found, Int(min(value, 1_000)))
     case (.number(let value), let found) where value > 1:
       (place, most) = (found, Int(min(value, 1_000)))
-    case (.both, let found): (place, most) = (found, 2)
+    case (.both, let found), (let found, .both): (place, most) = (found, 2)
     default: return nil
     }
     switch place {
@@ -93,17 +93,56 @@ struct SeveralNumbers {
     }
   }
 
-  /// Returns the numbers at the beginning of some words, where the rest says nothing of an option: "3 was first".
+  /// Returns the numbers at the beginning of some words, where the rest says nothing of an option: "3 was
+  /// first", "2 3 5 boss", "the first two if you don't mind".
   func readBeginning(_ tokens: [Token]) -> SeveralReader.Found? {
     let words = tokens.words
-    for end in tokens.indices.dropFirst()
-    where !vocabulary.afterNumbers.matches(in: words, at: end).isEmpty {
-      guard words.count == tokens.count, let found = read(Array(tokens[..<end])) else { continue }
-      // "One is enough" counts, and names nothing.
-      if found == .sure([0]), tokens[0].kind == .word { return nil }
-      return hasNumber(Array(tokens[..<end])) && !hasNumber(Array(tokens[end...])) ? found : nil
+    guard words.count == tokens.count else { return nil }
+    for end in tokens.indices.dropFirst().reversed() {
+      let rest = Array(tokens[end...])
+      guard isAside(rest, after: Array(tokens[..<end])), let found = read(Array(tokens[..<end]))
+      else { continue }
+      // "One is enough" counts, and names nothing; "number one will do" does.
+      let named = pieces(of: Array(tokens[..<end]))
+      if named == [.number(1)], tokens[end - 1].text == "one" { return nil }
+      return hasNumber(Array(tokens[..<end])) ? found : nil
     }
     return nil
+  }
+
+  /// Whether what follows a number says nothing of an option, and is not counted by it: "2 friends".
+  private func isAside(_ rest: [Token], after named: [Token]) -> Bool {
+    // "2am" is an hour.
+    guard !rest[0].isGlued else { return false }
+    let words = rest.words
+    let isNamed = pieces(of: rest).contains { piece in
+      switch piece {
+      case .number, .place, .last, .middle, .none: true
+      default: false
+      }
+    }
+    let isTurned = words[0] != "if" && !vocabulary.negations.isDisjoint(with: words)
+    if isNamed || isTurned || words[0] == "of" { return false }
+    if !vocabulary.afterNumbers.matches(in: words, at: 0).isEmpty { return true }
+    // "The lot in the office" is not all of them.
+    let before = pieces(of: named)
+    guard !before.isEmpty, ![Piece.all, .both, .none].contains(before[0]) else { return false }
+    if !vocabulary.closers.matches(in: words, at: 0).isEmpty { return true }
+    if vocabulary.grammar.role(of: words[0]) != nil { return true }
+    // "2, 3, 4 classic"
+    let isOne = words.count == 1 && named.last?.kind == .number
+    return (isOne || readGroup(before) != nil) && !words[0].hasSuffix("s")
+      || vocabulary.stances.meaning(of: words) == .yes
+  }
+
+  /// Whether some words tell how many, and not which: "two of these".
+  func isCount(_ tokens: [Token]) -> Bool {
+    guard let of = tokens.firstIndex(where: { $0.text == "of" }), of + 1 < tokens.count,
+      ["these", "those", "them"].contains(tokens[of + 1].text)
+    else { return false }
+    let before = pieces(of: Array(tokens[..<of]))
+    guard before.count == 1, case .number = before[0] else { return false }
+    return true
   }
 
   /// Reads nothing but letters: "A C F".
@@ -123,6 +162,7 @@ struct SeveralNumbers {
 
   /// Reads nothing but numbers and places: "1 3", "1-3", "2 or 3", "13", "first, third".
   private func readNumbers(_ tokens: [Token]) -> SeveralReader.Found? {
+    if isCount(tokens) { return nil }
     var found: Set<Int> = []
     var isEither = false
     // "1 - 3 - 5" is no range.

@@ -44,6 +44,7 @@ struct SeveralParts {
       let token = tokens[index]
       if token.kind == .mark, Self.dividers.contains(token.text) {
         close(at: index)
+        if token.text != "," { part.before.append(.join) }
         index += 1
         start = index
         continue

@@ -197,7 +197,12 @@ struct SeveralReader {
         return (.options([option], isSure: true), end - index)
       }
     }
-    if let maybe, alone == nil { return (.options([maybe], isSure: false), 1) }
+    if alone != nil || maybe != nil, numbers.hasNumber(own) { return (.unread, 1) }
+    if let maybe, alone == nil {
+      return (
+        isSentence(own) ? .paraphrase(maybe, isSure: false) : .options([maybe], isSure: false), 1
+      )
+    }
     if let alone { return (.paraphrase(alone.option, isSure: false), 1) }
     return (aside(own, isReason: false), 1)
   }
@@ -216,10 +221,12 @@ struct SeveralReader {
     if !saysSomething(tokens) { return .nothing }
     if numbers.hasNumber(tokens) { return .unread }
     guard matcher.match(tokens) == .none else { return .unexplained }
-    let isSentence = vocabulary.stances.matches(in: tokens.words, at: 0).contains {
-      $0.meaning == .subject
-    }
-    return isReason ? .nothing : isSentence ? .remark : .unexplained
+    return isReason ? .nothing : isSentence(tokens) ? .remark : .unexplained
+  }
+
+  /// Whether words begin with who does something.
+  private func isSentence(_ tokens: [Token]) -> Bool {
+    vocabulary.stances.matches(in: tokens.words, at: 0).contains { $0.meaning == .subject }
   }
 
   private func saysSomething(_ tokens: [Token]) -> Bool {

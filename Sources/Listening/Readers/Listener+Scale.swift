@@ -5,7 +5,6 @@ extension Listener {
   func readScale(_ line: TypedLine, _ asked: Asked) -> Reading {
     let question = asked.question
     if let end = end(line.words, asked) { return Reading(.answer(.number(end)), ["label"]) }
-    if line.isQuestion { return Reading(.unclear) }
     let range = question.range ?? 0...10
     let about = vocabulary.words(of: asked.text)
     let reader = ScaleReader(
@@ -13,6 +12,11 @@ extension Listener {
       isAboutPast: about.contains("was") || about.contains("were"))
     let tokens = respelledNumbers(line.tokens)
     guard var found = reader.read(tokens, end: { end($0, asked) }) else { return Reading(.unclear) }
+    // "8, I think?" is asked, and "what would a 10 be?" is no answer.
+    if line.isQuestion {
+      guard line.words.count > 1, reader.begins(tokens) else { return Reading(.unclear) }
+      found.isDoubtful = true
+    }
     // "Ten, and I'd give it eleven if you let me" is a ten at most.
     let possible = found.numbers.filter(reader.scale.contains)
     if !possible.isEmpty, possible.count < found.numbers.count {
@@ -63,23 +67,6 @@ extension Listener {
     guard numbers.allSatisfy(isPossible) else { return Reading(.impossible, [line.text]) }
     if numbers.count == 1 { return Reading(.answer(.number(numbers[0])), [line.text]) }
     return Reading(.wonder(numbers.map(Answer.number)), [line.text])
-  }
-
-  /// The end of a scale that some words name, alone or with words of the question: "very tense".
-  private func end(_ words: [String], _ asked: Asked) -> Double? {
-    let ends = asked.question.ends
-    guard !ends.isEmpty, !words.isEmpty, words.count <= 12 else { return nil }
-    let labels = ends.map { vocabulary.words(of: $0.text) }
-    func named(_ words: [String]) -> Double? {
-      let found = labels.indices.filter { labels[$0] == words }
-      return found.count == 1 ? Double(ends[found[0]].number) : nil
-    }
-    if let end = named(words) { return end }
-    let (rest, removed) = vocabulary.roles.stripped(words)
-    guard removed.allSatisfy({ $0 == .filler || $0 == .article }) else { return nil }
-    if let end = named(rest) { return end }
-    let about = Set(vocabulary.words(of: asked.text))
-    return named(rest.filter { !about.contains($0) || labels.joined().contains($0) })
   }
 
   /// Mends number words that are mistyped: "sevn", "eigth".

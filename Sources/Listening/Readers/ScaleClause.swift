@@ -11,13 +11,27 @@ struct ScaleClause {
     var isPlace = false
     /// Whether what was said before it is taken back.
     var isCorrection = false
+    /// Whether it may count something, or be the number of somebody else, so that a plainer one is meant.
+    var isAside = false
+    /// Whether words lead up to it that say nothing of numbers.
+    var isTold = false
+
+    /// Whether nothing but the number is said.
+    var isPlain: Bool { !isTold && !isAside && !isPast && !isDoubtful }
+  }
+
+  /// What a number does in a line.
+  private enum Use {
+    case note(Note)
+    /// It counts something else, or tells what a number would stand for.
+    case count
   }
 
   private let scale: ClosedRange<Double>
   private let reader: NumberReader
   private let parts: [ScalePart]
   /// What was found, or `nil` when a number in it is none of the scale.
-  private(set) var notes: [Note]? = nil
+  private(set) var notes: [Note] = []
 
   /// Reads a part of a line.
   init(_ tokens: [Token], on scale: ClosedRange<Double>, _ vocabulary: Vocabulary) {
@@ -28,9 +42,11 @@ struct ScaleClause {
   }
 
   /// Whether it takes back what was said before it, and says nothing else.
-  var takesBack: Bool { notes == [] && parts.contains(.word(.correction)) }
+  var takesBack: Bool {
+    notes == [] && (parts.contains(.word(.correction)) || parts == [.other(.negation)])
+  }
 
-  private func read() -> [Note]? {
+  private func read() -> [Note] {
     var notes: [Note] = []
     var before: [ScalePart] = []
     var index = 0
@@ -38,8 +54,7 @@ struct ScaleClause {
       if parts[index] == .word(.scaleOf) {
         index = endOfScale(after: index)
       } else if let (found, end, isRough) = value(at: index) {
-        guard let note = note(found, before, end: end) else { return nil }
-        if var note {
+        if case .note(var note) = use(of: found, before, end: end) {
           note.isDoubtful = note.isDoubtful || isRough
           notes.append(note)
         }
@@ -88,7 +103,8 @@ struct ScaleClause {
       if let numbers = reader.read(pieces) {
         found = (numbers, end + 1, false)
       } else if let numbers = fraction(pieces) {
-        found = (numbers, end + 1, numbers.count == 1)
+        let isExact = [.number(100), .number(50)].contains(pieces.last)
+        found = (numbers, end + 1, numbers.count == 1 && !isExact)
       }
     }
     guard var found else { return nil }
@@ -105,7 +121,9 @@ struct ScaleClause {
   /// Where "out of ten" ends after a number, or "of ten", "from ten".
   private func wholeScale(after start: Int) -> Int? {
     var start = start
-    if start < parts.count, parts[start] == .word(.leading) { start += 1 }
+    // "Four butterflies out of ten."
+    let between: [ScalePart] = [.word(.leading), .other(.content), .other(.plural), .word(.unit)]
+    if start < parts.count, between.contains(parts[start]) { start += 1 }
     guard start + 1 < parts.count, parts[start + 1] == .piece(.number(scale.upperBound)) else {
       return nil
     }
@@ -119,6 +137,8 @@ struct ScaleClause {
       pieces[1] == .mark("/") || pieces[1] == .outOf
     else { return nil }
     if pieces[1] == .mark("/"), two == one + 1, two <= scale.upperBound { return [one, two] }
+    // "50/50" is a coin that is tossed.
+    if (one, two) == (50, 50) { return near(onScale(0.5)) }
     guard [4, 5, 20, 100].contains(two), one <= two else { return nil }
     return near(onScale(one / two))
   }
@@ -134,15 +154,19 @@ struct ScaleClause {
     return [value.rounded(.down), value.rounded(.up)]
   }
 
-  /// What a number means with the words around it: no note where it does not count, `nil` where it is
-  /// no number of the scale.
-  private func note(_ found: [Double], _ before: [ScalePart], end: Int) -> Note?? {
+  /// What a number does with the words around it.
+  private func use(of found: [Double], _ before: [ScalePart], end: Int) -> Use {
     let next = end < parts.count ? parts[end] : nil
-    if next == .word(.unit) { return .none }
-    if next == .word(.defined) { return .some(nil) }
-    var note = Note(numbers: found)
-    let isNegated = before.contains(.other(isNegation: true))
-    if isNegated { return .some(nil) }
+    // "If 10 is breaking plates" tells what a 10 would be, and "the other 4" is what is left of ten.
+    let counted: [ScalePart] = [.word(.unit), .word(.defined), .word(.partOf)]
+    let counting: [ScalePart] = [.other(.condition), .word(.rest), .word(.partOf)]
+    let isCount =
+      next.map(counted.contains) ?? false || before.last.map(counting.contains) ?? false
+      || before.contains(.other(.negation))
+    if isCount { return .count }
+    // "Minus four."
+    let isBelowZero = before.last == .word(.andLess)
+    var note = Note(numbers: isBelowZero ? found.map { -$0 } : found)
     note.isCorrection = before.contains(.word(.correction))
     note.isPast = before.contains { $0.isTime }
     // "Down from an 8 to a 4" is a 4.
@@ -150,8 +174,8 @@ struct ScaleClause {
       note.numbers = [found[1]]
       note.isPast = false
     }
-    // "Skip lunch on 3" may count something else.
-    note.isDoubtful = before.contains(where: \.isOther)
+    note.isTold = before.contains(where: \.isOther)
+    note.isAside = isAside(found, before, end: end)
     let last = before.last { $0 != .piece(.filler) && $0 != .word(.leading) }
     let isLess =
       last == .word(.below) || last == .piece(.mark("<")) || next == .word(.andLess)
@@ -163,7 +187,27 @@ struct ScaleClause {
       let other = isLess ? (found.first ?? 0) - 1 : (found.last ?? 0) + 1
       if scale.contains(other) { note.numbers.append(other) }
     }
-    return note
+    return .note(note)
+  }
+
+  /// Whether a number may count something, or is the number of somebody else, or of another case.
+  private func isAside(_ found: [Double], _ before: [ScalePart], end: Int) -> Bool {
+    if before.contains(.other(.somebody)) || before.contains(.other(.condition)) { return true }
+    // "Go back one", "skip lunch on 3".
+    if before.last == .word(.bound) || found == [1] && before.contains(where: \.isOther) {
+      return true
+    }
+    // "7, maybe 8 thinking back" counts nothing, and "ninety percent sure" neither.
+    let isOther = [.piece(.or), .piece(.hedge)].contains(before.last)
+    guard !isOther, found != [0], end < parts.count, parts[end - 1].isNumber else { return false }
+    // "3 kids", "2 old friends", but "6 til his phone rang".
+    return switch parts[end] {
+    case .other(.plural): true
+    case .other(.content):
+      found == [1]
+        || end + 1 < parts.count && [.other(.plural), .word(.unit)].contains(parts[end + 1])
+    default: false
+    }
   }
 
   /// The place on the scale that the whole of the part names.

@@ -2,11 +2,27 @@
 enum ScalePart: Equatable {
   case word(ScaleWord)
   case piece(Piece)
-  /// A word that says nothing of numbers; whether it turns around what follows.
-  case other(isNegation: Bool)
+  /// A word that says nothing of numbers.
+  case other(Other)
+
+  /// What a word that says nothing of numbers does to those beside it.
+  enum Other: Equatable {
+    /// It turns around what follows.
+    case negation
+    /// It makes what follows depend on something.
+    case condition
+    /// It names somebody else, who may have a number of their own.
+    case somebody
+    /// It says little; something by itself; and something of which there are several, so that a number
+    /// before it may count them.
+    case small, content, plural
+  }
 
   /// Whether it says nothing of numbers.
   var isOther: Bool { if case .other = self { true } else { false } }
+
+  /// Whether it is a number.
+  var isNumber: Bool { if case .piece(.number) = self { true } else { false } }
 
   /// Whether it speaks of another time.
   var isTime: Bool { self == .word(.earlier) || self == .word(.was) }
@@ -21,8 +37,8 @@ extension Vocabulary {
     func flush() {
       for piece in pieces(of: waiting) {
         switch piece {
-        case .word(let word): parts.append(.other(isNegation: negations.contains(word)))
-        case .none: parts.append(.other(isNegation: true))
+        case .word(let word): parts.append(.other(other(word)))
+        case .none: parts.append(.other(.negation))
         default: parts.append(.piece(piece))
         }
       }
@@ -30,6 +46,17 @@ extension Vocabulary {
     }
     var index = 0
     while index < tokens.count {
+      // "That one" is no 1, and "m8" no 8.
+      let isInWord = tokens[index].isGlued && index > 0 && tokens[index - 1].kind == .word
+      let isThatOne =
+        tokens[index].text == "one" && index > 0
+        && Self.beforeOne.contains(tokens[index - 1].text)
+      if isThatOne || isInWord && tokens[index].kind == .number {
+        flush()
+        parts.append(.other(.small))
+        index += 1
+        continue
+      }
       let said = scale.matches(in: words, at: index).first
       let number = numbers.matches(in: words, at: index).first
       if let said, said.count >= number?.count ?? 0 {
@@ -44,5 +71,22 @@ extension Vocabulary {
     }
     flush()
     return parts
+  }
+
+  private static let beforeOne: Set<String> = [
+    "that", "this", "the", "each", "every", "any", "which", "no", "another", "last", "first", "top",
+    "bottom", "middle", "highest", "lowest", "missing", "other", "cold",
+  ]
+
+  private func other(_ word: String) -> ScalePart.Other {
+    if negations.contains(word) { return .negation }
+    if word == "if" { return .condition }
+    if ["says", "reckons", "thinks"].contains(word) { return .somebody }
+    return switch grammar.role(of: word) {
+    case .them: .somebody
+    case .none:
+      word.hasSuffix("s") && !["s", "u", "i"].contains(word.dropLast().last) ? .plural : .content
+    default: .small
+    }
   }
 }

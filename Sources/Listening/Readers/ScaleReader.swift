@@ -33,12 +33,19 @@ struct ScaleReader {
         return Found(numbers: numbers, isDoubtful: false)
       }
     }
+    // A line that begins with "-2" is no list.
+    if tokens.count > 1, tokens[0].isMark("-"),
+      case .number(let number)? = vocabulary.pieces(of: [tokens[1]]).first
+    {
+      return Found(numbers: [-number], isDoubtful: false)
+    }
     // "Seven or so" does not end before its last word.
-    let tokens = tokens.indices.filter { index in
+    let said = tokens.indices.filter { index in
       !(tokens[index].text == "so" && index > 0 && tokens[index - 1].text == "or")
         && !(tokens[index].text == "or" && index + 1 < tokens.count
           && tokens[index + 1].text == "so")
     }.map { tokens[$0] }
+    let tokens = decimals(in: said)
     var notes: [ScaleClause.Note] = []
     var takesBack = false
     for clause in tokens.clauses(beginning: Self.borders) {
@@ -47,16 +54,51 @@ struct ScaleReader {
         continue
       }
       let part = ScaleClause(clause, on: scale, vocabulary)
-      guard var found = part.notes else { return nil }
-      if takesBack, !found.isEmpty { found[0].isCorrection = true }
-      takesBack = part.takesBack || takesBack && found.isEmpty
+      var found = part.notes
+      // "I'd love to say 8, but 4."
+      let isTurn = clause.first?.text == "but" && !notes.isEmpty && found.first?.isPlain == true
+      if takesBack || isTurn, !found.isEmpty { found[0].isCorrection = true }
+      takesBack = part.takesBack || clause.words == ["no"] || takesBack && found.isEmpty
       notes += found
     }
     if let last = notes.lastIndex(where: \.isCorrection) { notes.removeFirst(last) }
-    return together(notes)
+    return together(notes, isBare: tokens.allSatisfy { $0.kind != .word })
   }
 
-  private func together(_ notes: [ScaleClause.Note]) -> Found? {
+  /// Whether a line begins with a number of the scale, and no other word leads up to it.
+  func begins(_ tokens: [Token]) -> Bool {
+    guard let clause = tokens.clauses(beginning: Self.borders).first else { return false }
+    return ScaleClause(clause, on: scale, vocabulary).notes.first?.isPlain == true
+  }
+
+  /// Writes "seven point five" in digits.
+  private func decimals(in tokens: [Token]) -> [Token] {
+    func digit(_ token: Token) -> Int? {
+      guard case .number(let value)? = vocabulary.pieces(of: [token]).first, value < 100 else {
+        return nil
+      }
+      return Int(exactly: value)
+    }
+    var found: [Token] = []
+    for token in tokens {
+      if found.count > 1, found[found.count - 1].text == "point", let part = digit(token),
+        part < 10, let whole = digit(found[found.count - 2])
+      {
+        found.removeLast(2)
+        found.append(Token(kind: .number, text: "\(whole).\(part)", isGlued: false))
+      } else {
+        found.append(token)
+      }
+    }
+    return found
+  }
+
+  private func together(_ notes: [ScaleClause.Note], isBare: Bool) -> Found? {
+    // "He burnt the 2 steaks, and still a 6", "2019 feels a lifetime ago but 7".
+    let plain = notes.filter {
+      $0.isPlace || !$0.isAside && (isBare || $0.numbers.allSatisfy(isNear))
+    }
+    let notes = plain.isEmpty ? notes : plain
     let present = notes.filter { !$0.isPast || isAboutPast }
     let said = present.filter { !$0.isPlace }
     if said.isEmpty, let places = union(present) { return places }
@@ -65,11 +107,22 @@ struct ScaleReader {
       return union(notes).map { Found(numbers: $0.numbers, isDoubtful: true) }
     }
     guard var found = union(said) else { return nil }
+    // "Skip lunch on 3" may count something else, beside other numbers at least.
+    let isOneOfTwo = found.numbers.count > 1 || said.contains(where: \.isAside)
+    found.isDoubtful =
+      found.isDoubtful
+      || isOneOfTwo && said.count > 1 && said.contains { $0.isTold || $0.isAside }
+      || plain.isEmpty && said.contains(where: \.isAside)
     // "In the middle, maybe a 6" is a 6; "as low as it goes, 9" is nothing.
     let places = present.filter(\.isPlace).flatMap(\.numbers)
     let isFar = places.contains { place in !found.numbers.contains { abs($0 - place) <= 2 } }
     found.isDoubtful = found.isDoubtful || isFar
     return found
+  }
+
+  /// Whether a number is one of the scale, or may be said for more than its top.
+  private func isNear(_ number: Double) -> Bool {
+    number >= scale.lowerBound && number <= 2 * scale.upperBound
   }
 
   /// All numbers, when they are next to each other, or only two that may each be meant.

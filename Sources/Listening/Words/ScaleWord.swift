@@ -21,6 +21,14 @@ enum ScaleWord: Equatable, Sendable {
   case unit
   /// What says what the number before it stands for.
   case defined
+  /// What makes a part of the number that follows of the one before it.
+  case partOf
+  /// What may bind the number after it to something else.
+  case bound
+  /// What makes the number after it another one.
+  case rest
+  /// What says that something is so altogether, and what leaves nothing of what is turned around.
+  case wholly, atAll
   /// What comes before the ends of the scale.
   case scaleOf
   /// What leads up to a number and says nothing else.
@@ -30,7 +38,9 @@ enum ScaleWord: Equatable, Sendable {
     "bottom": .bottom, "middle": .middle, "top": .top, "beyond": .beyond, "percent": .percent,
     "below": .below, "above": .above, "and-less": .andLess, "and-more": .andMore,
     "earlier": .earlier, "was": .was, "now": .now, "correction": .correction, "unit": .unit,
-    "defined": .defined, "scale-of": .scaleOf, "leading": .leading,
+    "defined": .defined, "part-of": .partOf, "bound": .bound, "rest": .rest, "wholly": .wholly,
+    "at-all": .atAll,
+    "scale-of": .scaleOf, "leading": .leading,
   ]
 
   /// Creates the word that a list of `scale.yaml` holds, or `nil` for an unknown list.
