@@ -138,7 +138,7 @@ struct SeveralNumbers {
   /// Whether some words tell how many, and not which: "two of these".
   func isCount(_ tokens: [Token]) -> Bool {
     guard let of = tokens.firstIndex(where: { $0.text == "of" }), of + 1 < tokens.count,
-      ["these", "those", "them"].contains(tokens[of + 1].text)
+      vocabulary.counted.contains(tokens[of + 1].text)
     else { return false }
     let before = pieces(of: Array(tokens[..<of]))
     guard before.count == 1, case .number = before[0] else { return false }

@@ -50,7 +50,7 @@ extension Vocabulary {
       let isInWord = tokens[index].isGlued && index > 0 && tokens[index - 1].kind == .word
       let isThatOne =
         tokens[index].text == "one" && index > 0
-        && Self.beforeOne.contains(tokens[index - 1].text)
+        && beforeOne.contains(tokens[index - 1].text)
       if isThatOne || isInWord && tokens[index].kind == .number {
         flush()
         parts.append(.other(.small))
@@ -73,15 +73,10 @@ extension Vocabulary {
     return parts
   }
 
-  private static let beforeOne: Set<String> = [
-    "that", "this", "the", "each", "every", "any", "which", "no", "another", "last", "first", "top",
-    "bottom", "middle", "highest", "lowest", "missing", "other", "cold",
-  ]
-
   private func other(_ word: String) -> ScalePart.Other {
     if negations.contains(word) { return .negation }
     if word == "if" { return .condition }
-    if ["says", "reckons", "thinks"].contains(word) { return .somebody }
+    if retells.contains(word) { return .somebody }
     return switch grammar.role(of: word) {
     case .them: .somebody
     case .none:

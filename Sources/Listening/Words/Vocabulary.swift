@@ -76,6 +76,11 @@ public struct Vocabulary: Sendable {
   /// Words beside an age that is not the one of today, and of them those of the past.
   var notToday: Set<String> { classes["not-today"] ?? [] }
   var past: Set<String> { classes["past"] ?? [] }
+  /// Words before a "one" that counts nothing, what tells somebody else's number, and what makes a number
+  /// tell how many.
+  var beforeOne: Set<String> { classes["before-one"] ?? [] }
+  var retells: Set<String> { classes["retells"] ?? [] }
+  var counted: Set<String> { classes["counted"] ?? [] }
   /// The words of each class of a pattern.
   var classes = WordClasses()
   /// What words weigh for each command, and for a text.
