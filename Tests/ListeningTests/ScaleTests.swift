@@ -77,7 +77,8 @@ struct ScaleTests {
   }
 
   @Test(arguments: [
-    "3 kids", "2 old friends", "1 of the 7", "one of those days", "2 of my friends know",
+    "3 kids", "not 0 but not 5 either", "ask me at 7", "most people get to 7, not me",
+    "2 old friends", "1 of the 7", "one of those days", "2 of my friends know",
     "I'm not a 7", "not calm", "skip lunch on 3",
     "never mind the number", "2, 6 and 9",
   ])

@@ -193,16 +193,16 @@ struct ScaleClause {
   /// Whether a number may count something, or is the number of somebody else, or of another case.
   private func isAside(_ found: [Double], _ before: [ScalePart], end: Int) -> Bool {
     if before.contains(.other(.somebody)) || before.contains(.other(.condition)) { return true }
-    // "Go back one", "skip lunch on 3".
-    if before.last == .word(.bound) || found == [1] && before.contains(where: \.isOther) {
+    // "Go back one", "ask me at 7".
+    if before.contains(where: \.isOther), before.last == .word(.bound) || found == [1] {
       return true
     }
     // "7, maybe 8 thinking back" counts nothing, and "ninety percent sure" neither.
     let isOther = [.piece(.or), .piece(.hedge)].contains(before.last)
     guard !isOther, found != [0], end < parts.count, parts[end - 1].isNumber else { return false }
-    // "3 kids", "2 old friends", but "6 til his phone rang".
+    // "3 kids", "2 people", "2 old friends", but "6 til his phone rang".
     return switch parts[end] {
-    case .other(.plural): true
+    case .other(.plural), .other(.somebody): true
     case .other(.content):
       found == [1]
         || end + 1 < parts.count && [.other(.plural), .word(.unit)].contains(parts[end + 1])

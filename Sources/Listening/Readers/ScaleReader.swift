@@ -53,10 +53,12 @@ struct ScaleReader {
         notes.append(ScaleClause.Note(numbers: [end], isPlace: true))
         continue
       }
-      let part = ScaleClause(clause, on: scale, vocabulary)
+      // "But not 5" excepts nothing.
+      let isBut = clause.first?.text == "but"
+      let part = ScaleClause(isBut ? Array(clause.dropFirst()) : clause, on: scale, vocabulary)
       var found = part.notes
       // "I'd love to say 8, but 4."
-      let isTurn = clause.first?.text == "but" && !notes.isEmpty && found.first?.isPlain == true
+      let isTurn = isBut && !notes.isEmpty && found.first?.isPlain == true
       if takesBack || isTurn, !found.isEmpty { found[0].isCorrection = true }
       takesBack = part.takesBack || clause.words == ["no"] || takesBack && found.isEmpty
       notes += found
