@@ -109,12 +109,11 @@ struct ScaleReader {
       return union(notes).map { Found(numbers: $0.numbers, isDoubtful: true) }
     }
     guard var found = union(said) else { return nil }
-    // "Skip lunch on 3" may count something else, beside other numbers at least.
-    let isOneOfTwo = found.numbers.count > 1 || said.contains(where: \.isAside)
+    // "Skip lunch on 3" may count something else, and of two numbers either may be told of something else.
+    let isOneOfTwo = said.count > 1 && found.numbers.count > 1
     found.isDoubtful =
-      found.isDoubtful
-      || isOneOfTwo && said.count > 1 && said.contains { $0.isTold || $0.isAside }
-      || plain.isEmpty && said.contains(where: \.isAside)
+      found.isDoubtful || said.contains(where: \.isAside)
+      || isOneOfTwo && said.contains(where: \.isTold)
     // "In the middle, maybe a 6" is a 6; "as low as it goes, 9" is nothing.
     let places = present.filter(\.isPlace).flatMap(\.numbers)
     let isFar = places.contains { place in !found.numbers.contains { abs($0 - place) <= 2 } }

@@ -39,8 +39,7 @@ enum ScaleWord: Equatable, Sendable {
     "below": .below, "above": .above, "and-less": .andLess, "and-more": .andMore,
     "earlier": .earlier, "was": .was, "now": .now, "correction": .correction, "unit": .unit,
     "defined": .defined, "part-of": .partOf, "bound": .bound, "rest": .rest, "wholly": .wholly,
-    "at-all": .atAll,
-    "scale-of": .scaleOf, "leading": .leading,
+    "at-all": .atAll, "scale-of": .scaleOf, "leading": .leading,
   ]
 
   /// Creates the word that a list of `scale.yaml` holds, or `nil` for an unknown list.
