@@ -54,6 +54,24 @@ struct ChoicesTests {
   }
 
   @Test(arguments: [
+    ("4... and 1, and oh yes 3", "money+phone+friends"),
+    ("1 3 and, you know what, 4", "money+phone+friends"),
+    ("not 2. the other 3 yes", "money+phone+friends"),
+    ("not phone, rest yes", "money+time+friends"),
+    ("1, no wait, 3", "phone"), ("ok so 1... 2... nah not 2. 1 and 4", "money+friends"),
+    ("1, 2, no drop the 2. 1 and 3", "money+phone"),
+    ("everything but the phone. 1 2 4", "money+time+friends"),
+    ("number two my love, number two. and number one soon after", "money+time"),
+    ("1 and 3, and I'll say four aswell", "money+phone+friends"),
+    ("yes to 4, no to all others", "friends"),
+    ("2 first. then 1", "money+time"), ("2 and 4, that 4 hurts to type", "time+friends"),
+    ("not money, not time. it's 3 and 4", "phone+friends"),
+  ])
+  func `several are pointed at in more than one go`(line: String, meaning: String) {
+    #expect(hear(line, asked(.choices, options, count: 0...4)) == meaning)
+  }
+
+  @Test(arguments: [
     "one is enough", "the two at my last job", "two years in the first flat", "two of these",
     "2 of them", "1 and the gadgets", "2 friends knew", "2am it was", "every single one of us",
     "the one about trust",

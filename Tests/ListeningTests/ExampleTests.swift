@@ -23,7 +23,13 @@ struct ExampleTests {
     #expect(!meaning.hasPrefix("ask"))
   }
 
+  @Test(arguments: examples("pointing"))
+  func `an example of pointing at an option is that option`(list: String, line: String) {
+    let options = ["money", "time", "phone", "friends"].map { Option($0, $0) }
+    #expect(hear(line, asked(.choice, options)) == "phone")
+  }
+
   @Test func `each file of rules has examples`() {
-    for id in ["scale", "several"] { #expect(!Self.examples(id).isEmpty) }
+    for id in ["scale", "several", "pointing"] { #expect(!Self.examples(id).isEmpty) }
   }
 }

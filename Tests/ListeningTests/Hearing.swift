@@ -82,12 +82,14 @@ private func short(_ values: [Double?]) -> String {
 /// Returns what is asked, with options whose ids are the first words of their labels.
 func asked(
   _ kind: Question.Kind, _ options: [Option] = [], range: ClosedRange<Int>? = nil,
-  count: ClosedRange<Int>? = nil, ends: [Question.End] = []
+  count: ClosedRange<Int>? = nil, ends: [Question.End] = [], text: String = ""
 ) -> Asked {
   var question = Question(kind)
   question.options = options
   question.range = range
   question.count = count
   question.ends = ends
-  return Asked(question)
+  var asked = Asked(question)
+  asked.text = text
+  return asked
 }

@@ -3,8 +3,14 @@ import Dialogue
 extension Listener {
   /// Reads one option.
   func readChoice(_ line: TypedLine, _ asked: Asked) -> Reading {
-    if let reading = readPlaceFirst(line, asked) { return reading }
-    let match = matcher(for: asked).match(line.tokens)
+    let matcher = matcher(for: asked)
+    var pointing = PointingReader(matcher, question: vocabulary.words(of: asked.text))
+    switch line.isQuestion ? .none : pointing.read(line.tokens) {
+    case .sure(let option): return answer(.sure(option, "number"), line, asked)
+    case .doubt(let option): return answer(.wonder([option], "number"), line, asked)
+    case .none: break
+    }
+    let match = matcher.match(line.tokens)
     switch match {
     case .sure(let index, let why) where line.isQuestion:
       return answer(.wonder([index], why), line, asked)
@@ -17,34 +23,6 @@ extension Listener {
       return withOwnWords(readParaphrase(line, asked), line, asked)
     default: return answer(match, line, asked)
     }
-  }
-
-  /// Reads "the second, I'm afraid": a place, and besides it nothing that names another option.
-  private func readPlaceFirst(_ line: TypedLine, _ asked: Asked) -> Reading? {
-    let clauses = line.tokens.clauses()
-    guard (2...4).contains(clauses.count), !line.isQuestion,
-      case .one(let index, isHedged: false) = OptionPlace(
-        clauses[0], count: asked.options.count, vocabulary)
-    else { return nil }
-    let matcher = matcher(for: asked)
-    for clause in clauses.dropFirst() {
-      let isNumbered = vocabulary.pieces(of: clause).contains { piece in
-        switch piece {
-        case .number, .place, .last, .middle, .half, .times: true
-        default: false
-        }
-      }
-      let isOther: Bool =
-        switch matcher.match(clause) {
-        case .sure(let other, _): other != index
-        case .wonder(let others, _): !others.contains(index)
-        case .impossible: true
-        case .none: false
-        }
-      let isTurned = !vocabulary.negations.isDisjoint(with: clause.words)
-      if isNumbered || isOther || isTurned { return nil }
-    }
-    return answer(.sure(index, "number"), line, asked)
   }
 
   /// Returns the answer that a match gives.

@@ -7,8 +7,20 @@ extension Listener {
     var line = line
     line.tokens = respelled(line.tokens, asked)
     line.words = line.tokens.words
-    let matcher = matcher(for: asked)
     let isDeclining = isDeclining(asked)
+    let reading = readSeveral(line, asked, isDeclining: isDeclining)
+    if reading.sureness == .sure || line.isQuestion { return reading }
+    var pointing = SeveralPointing(
+      matcher(for: asked), question: vocabulary.words(of: asked.text), isDeclining: isDeclining)
+    guard let found = pointing.read(line.tokens),
+      asked.question.count?.contains(found.count) ?? true
+    else { return reading }
+    let ids = found.sorted().map { asked.options[$0].id }
+    return Reading(.answer(.options(ids)), ["numbers"])
+  }
+
+  private func readSeveral(_ line: TypedLine, _ asked: Asked, isDeclining: Bool) -> Reading {
+    let matcher = matcher(for: asked)
     let parts = SeveralParts(line.tokens, vocabulary, isDeclining: isDeclining).list
     if parts.count == 1, parts[0].range == line.tokens.indices, !parts[0].isOthers,
       let one = readOne(line, matcher, asked)

@@ -33,6 +33,11 @@ extension OptionMatcher {
       return isSure ? .sure(inOrder[0], "words") : .wonder(inOrder, "words")
     }
     if inOrder.count > 1 { return .wonder(inOrder, "words") }
+    // Whoever does it stands where it counts: "they lied to me".
+    let shuffled =
+      content.count < 2 || content.contains(where: isPerson)
+      ? [] : having { $0.isLabel && $0.content.sorted() == content.sorted() }
+    if shuffled.count == 1 { return .sure(shuffled[0], "words") }
     let anyOrder = having { Self.holds($0.content, content, inOrder: false) }
     return anyOrder.isEmpty ? nil : .wonder(anyOrder, "words")
   }

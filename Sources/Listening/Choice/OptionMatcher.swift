@@ -30,6 +30,8 @@ struct OptionMatcher: Sendable {
   let count: Int
   let vocabulary: Vocabulary
   private(set) var names: [Name] = []
+  /// The names that stand on the screen.
+  private(set) var labels: [Name] = []
 
   /// Creates a finder for the options on the screen.
   init(_ options: [Option], _ vocabulary: Vocabulary) {
@@ -48,6 +50,7 @@ struct OptionMatcher: Sendable {
         names.append(name)
       }
     }
+    labels = names.filter(\.isLabel)
   }
 
   /// Returns the options that are called exactly so.
@@ -108,7 +111,7 @@ struct OptionMatcher: Sendable {
   }
 
   /// The options whose label holds the number too: "2" may mean "2 weeks", "one" may mean "no one".
-  private func holding(_ number: Int, _ words: [String]) -> [Int] {
+  func holding(_ number: Int, _ words: [String]) -> [Int] {
     let isWord = words.count == 1 && Int(words[0]) == nil && words[0].utf8.count > 1
     let only = isWord ? words[0] : ""
     return options {
@@ -158,6 +161,11 @@ struct OptionMatcher: Sendable {
       default: break
       }
     }
+    // A whole label with one slip in it is no other.
+    let labels = spelled.flatMap { words in
+      words.count > 1 ? options { $0.isLabel && $0.words == words } : []
+    }
+    if unique(labels).count == 1 { return .sure(labels[0], "spelling") }
     let found = unique(sure + maybe)
     if found.isEmpty { return nil }
     return found.count == 1 && isSure && maybe.isEmpty

@@ -16,6 +16,7 @@ extension Vocabulary {
       add(file["before-anything"], false, to: \.nameOpeners)
     case "numbers": addNumbers(file)
     case "several": addSeveral(file)
+    case "pointing": addPointing(file)
     case "scale": addScale(file)
     case "dates": addDates(file)
     case "feelings": addFeelings(file)

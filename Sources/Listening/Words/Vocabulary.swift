@@ -93,6 +93,8 @@ public struct Vocabulary: Sendable {
   var neither = PhraseTable<Bool>()
   var numbers = PhraseTable<Piece>()
   var several = PhraseTable<SeveralWord>()
+  /// What is said where somebody points at one option.
+  var pointing = PhraseTable<PointingWord>()
   /// What takes back the options before it; whether it does so between any, or only between numbers.
   var takenBack = PhraseTable<Bool>()
   var afterNumbers = PhraseTable<Bool>()
