@@ -57,6 +57,21 @@ extension Source {
     return found
   }
 
+  /// Reads a text of single words with spaces and ends of lines between them.
+  mutating func words(_ key: Scalar, _ text: Scalar) -> [WordFile.Entry] {
+    var found: [WordFile.Entry] = []
+    lines(key, text) { (source, row, place) in
+      for word in row.split(separator: 0x20) {
+        let column = Int(place.column) + word.startIndex - row.startIndex
+        found.append(
+          WordFile.Entry(
+            String(decoding: word, as: UTF8.self), at: Place(line: Int(place.line), column: column))
+        )
+      }
+    }
+    return found
+  }
+
   private mutating func lines(
     _ key: Scalar, _ text: Scalar, _ take: (inout Source, ArraySlice<UInt8>, Place) -> Void
   ) {

@@ -51,6 +51,11 @@ public enum WordReader {
     var lists: [WordFile.List] = []
     try source.map(what) { (source, key) throws(Source.Problem) in
       var list = WordFile.List(id: source.id(key, "a list"), place: key.place, entries: [])
+      if try source.isScalar {
+        if let text = try source.scalar("a list") { list.entries = source.words(key, text) }
+        lists.append(list)
+        return true
+      }
       try source.list("a list") { (source) throws(Source.Problem) in
         guard let entry = try source.scalar("an entry") else { return }
         builder.checkText(&source, entry, "an entry")

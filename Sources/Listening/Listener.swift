@@ -135,6 +135,10 @@ public struct Listener: Sendable {
       return reading
     }
     // An option may be what was said, in other words: only what surely speaks of the talk goes before it.
+    // "15 min after dinner" is a time that was not understood.
+    if [.duration, .date, .number].contains(asked.question.kind), hasNumber(line) {
+      return reading
+    }
     let isNothing = reading.sureness == .ask && asked.question.kind != .feelings
     let alternative: Alternative =
       asked.question.isYesNo ? .answer : isNothing ? .nothing : .option
@@ -180,6 +184,10 @@ public struct Listener: Sendable {
     case .form: readForm(line, asked, after: [])
     case .pick: readPick(line, asked)
     }
+  }
+
+  private func hasNumber(_ line: TypedLine) -> Bool {
+    vocabulary.pieces(of: line.tokens).contains { if case .number = $0 { true } else { false } }
   }
 
   /// Whether a line says a part of what an option is called.

@@ -83,6 +83,18 @@ struct WeighedTests {
     #expect(listener.read(line, to: Self.text, today: tuesday).command == .again)
   }
 
+  @Test func `a line is weighed by its words and by what kind of thing they speak of`() {
+    let vocabulary = Vocabulary(shippedWords)
+    let features = vocabulary.features(of: "Rewind two questions").names
+    #expect(features.contains("rewind two"))
+    #expect(features.contains("@previous"))
+    #expect(features.contains("@number @question"))
+    #expect(
+      vocabulary.features(of: "xqz vrr").names == [
+        "xqz", "^ xqz", "vrr", "xqz vrr", "vrr $", "^ _ vrr", "xqz _ $",
+      ])
+  }
+
   /// To learn takes too long here, so the test compares with what stood there when it was done last.
   @Test func `the weights and the marked lines have changed together`() throws {
     let digests = try Self.files.map { file in
@@ -96,10 +108,11 @@ struct WeighedTests {
   }
 
   private static let files =
-    ["talk.yaml", "assent.yaml"].map { "Dialogues/words/" + $0 }
+    ["talk.yaml", "assent.yaml", "senses.yaml"].map { "Dialogues/words/" + $0 }
     + ["dev", "dev-3", "dev-4", "more-dev", "talk", "assent"].map { "Tests/Corpus/\($0).jsonl" }
   private static let digests: [String] = [
-    "7eb5dd002a85f5ba", "38136bfd67e9bbfd", "d6e950a4ef6e71dd", "ec4748bcf85095fc",
-    "1f0767dc67a19bc2", "d57cab83bd2e37f0", "d6c8ea4573b455ab", "d218926bfbf27ce6",
+    "907fe17d63ec6dde", "38136bfd67e9bbfd", "c89f3ed48d38ff1a", "d6e950a4ef6e71dd",
+    "ec4748bcf85095fc", "1f0767dc67a19bc2", "d57cab83bd2e37f0", "3472ef9cdd9538b3",
+    "d218926bfbf27ce6",
   ]
 }

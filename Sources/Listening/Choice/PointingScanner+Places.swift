@@ -128,7 +128,10 @@ extension PointingScanner {
     let option = Int(code) - 0x61
     guard option < matcher.count else { return nil }
     if word != "a" || isIndexed || index + 1 == words.count { return option }
+    // "A and c", "i vote for a please"; but "only a saying".
+    if ["and", "or", "n", "\u{0}"].contains(words[index + 1]) { return option }
     let next = vocabulary.pointing.matches(in: words, at: index + 1).first?.meaning
-    return next == .noun || next == .reset || next == nil ? nil : option
+    let isApart = index == 0 || before != nil && before != .of
+    return !isApart || next == .noun || next == .reset || next == nil ? nil : option
   }
 }

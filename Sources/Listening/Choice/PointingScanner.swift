@@ -14,6 +14,8 @@ struct PointingScanner {
   var isOrdinal = false
   /// Whether "of", "all" or "the other" stands before, so that a number tells how many there are.
   var isOf = false
+  /// What the words right before do.
+  var before: PointingWord?
   /// Whether a "one" here would be a number, and not stand for an option.
   var isOneCounted = true
 
@@ -32,6 +34,8 @@ struct PointingScanner {
   }
 
   private mutating func step() {
+    let start = index
+    defer { if before != nil, wordEnd <= start { before = nil } }
     if tokens[index].kind == .mark {
       if tokens[index].text == "-", tokens[index].isGlued { parts.append(.through) }
       if ["&", "+"].contains(tokens[index].text) { parts.append(.join) }
@@ -48,8 +52,9 @@ struct PointingScanner {
 
   /// Whether an option was named right before.
   var isBehindOption: Bool { index > 0 && index == end }
-  /// Where the last option ended.
+  /// Where the last option ended, and the last of the words that do something.
   private var end = 0
+  private var wordEnd = 0
 
   /// Goes on behind what stands by itself.
   mutating func forget(_ count: Int) {
@@ -106,7 +111,7 @@ struct PointingScanner {
   private mutating func take(_ word: PointingWord, _ count: Int) {
     let wasOrdinal = isOrdinal
     switch word {
-    case .noun where wasOrdinal: mark()
+    case .noun where wasOrdinal: break
     case .noun where words[index] == "one" && !isOneNamed: parts.append(.one)
     case .noun where isPlace(at: index + count): isIndexed = true
     case .fromTop: mark()
@@ -124,6 +129,7 @@ struct PointingScanner {
     isOrdinal = wasOrdinal && word == .noun
     isOneCounted = word.letsCount || isIndexed
     index += count
+    (before, wordEnd) = (word, index)
   }
 
   /// Whether a "one" here surely stands for an option: "the one", "that one".
@@ -149,7 +155,6 @@ struct PointingScanner {
     } else if let count = filler() {
       index += count
     } else if isOrdinal, asked.contains(word) {
-      mark()
       index += 1
       isOrdinal = false
     } else {

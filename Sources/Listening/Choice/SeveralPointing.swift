@@ -88,11 +88,13 @@ struct SeveralPointing {
       case .word(.reset):
         isRejecting = false
         isReset = !meant.isEmpty
+        hasFailed = hasFailed || isDeclining
       // "All but 2" turns down.
       case .word(.turn): isRejecting = isAll
-      // "And number one soon after".
+      // "And number one soon after", but "the second and the one after".
       case .word(.after), .word(.before):
-        hasFailed = hasFailed || clause.parts[index...].contains(where: \.isOption)
+        let isPlace = before == nil || before == .join
+        hasFailed = hasFailed || isPlace || clause.parts[index...].contains(where: \.isOption)
       case .word, .outside, .hedge, .or, .one: hasFailed = true
       // "Number two and the gadgets" names something else, too.
       case .unknown: hasFailed = hasFailed || before == .join

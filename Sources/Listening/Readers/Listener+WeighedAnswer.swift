@@ -28,7 +28,7 @@ extension Listener {
     else {
       return nil
     }
-    let features = LineFeatures(line, vocabulary.grammar)
+    let features = LineFeatures(line, vocabulary.grammar, vocabulary.senses)
     let found = vocabulary.assent.scores(of: features)
     let best = vocabulary.assent.meanings[found.best]
     return (

@@ -49,7 +49,7 @@ extension Listener {
     var line = line
     line.tokens = respelled(line.tokens, to: vocabulary.commandWords)
     line.words = line.tokens.words
-    let features = LineFeatures(line, vocabulary.grammar)
+    let features = LineFeatures(line, vocabulary.grammar, vocabulary.senses)
     let values = vocabulary.talk.scores(of: features).values
     var text = -Double.infinity
     var found: [(command: SpokenCommand, value: Double, meaning: Int)] = []
@@ -88,8 +88,9 @@ extension Listener {
       case .nothing: Talk.besidesNothing
       }
     guard let found = weighTalk(line) else { return nil }
-    // "What difference would it make" may be a no.
+    // "What difference would it make" may be a no, and "no wonder" is no "no idea".
     let isOfAnswer = alternative == .answer && !found.command.isOfTalk
+    if isOfAnswer, line.words.count < Self.shortestText { return nil }
     let missing = isText ? max(0, Self.plainText - line.words.count) : isOfAnswer ? 1 : 0
     let more = Talk.more * Double(missing)
     guard found.overText - more >= enough, found.lead >= Talk.command,

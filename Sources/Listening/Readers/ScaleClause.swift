@@ -43,7 +43,10 @@ struct ScaleClause {
 
   /// Whether it takes back what was said before it, and says nothing else.
   var takesBack: Bool {
-    notes == [] && (parts.contains(.word(.correction)) || parts == [.other(.negation)])
+    notes == []
+      && (parts.contains(.word(.correction))
+        || [[.other(.negation)], [.piece(.index)]]
+          .contains(parts.filter { $0 != .piece(.filler) }))
   }
 
   private func read() -> [Note] {
@@ -54,6 +57,10 @@ struct ScaleClause {
       if parts[index] == .word(.scaleOf) {
         index = endOfScale(after: index)
       } else if let (found, end, isRough) = value(at: index) {
+        // "Six no seven", where "no" may stand for "number" elsewhere.
+        if !notes.isEmpty, before == [.other(.negation)] || before == [.piece(.index)] {
+          before = [.word(.correction)]
+        }
         if case .note(var note) = use(of: found, before, end: end) {
           note.isDoubtful = note.isDoubtful || isRough
           notes.append(note)

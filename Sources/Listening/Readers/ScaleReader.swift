@@ -73,7 +73,7 @@ struct ScaleReader {
     return ScaleClause(clause, on: scale, vocabulary).notes.first?.isPlain == true
   }
 
-  /// Writes "seven point five" in digits.
+  /// Writes "seven point five" in digits, and "& a half" in words.
   private func decimals(in tokens: [Token]) -> [Token] {
     func digit(_ token: Token) -> Int? {
       guard case .number(let value)? = vocabulary.pieces(of: [token]).first, value < 100 else {
@@ -82,8 +82,10 @@ struct ScaleReader {
       return Int(exactly: value)
     }
     var found: [Token] = []
-    for token in tokens {
-      if found.count > 1, found[found.count - 1].text == "point", let part = digit(token),
+    for (index, token) in tokens.enumerated() {
+      if token.isMark("&"), Array(tokens[(index + 1)...].prefix(2)).words == ["a", "half"] {
+        found.append(Token(kind: .word, text: "and", isGlued: false))
+      } else if found.count > 1, found[found.count - 1].text == "point", let part = digit(token),
         part < 10, let whole = digit(found[found.count - 2])
       {
         found.removeLast(2)

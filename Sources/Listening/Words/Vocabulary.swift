@@ -83,6 +83,8 @@ public struct Vocabulary: Sendable {
   var counted: Set<String> { classes["counted"] ?? [] }
   /// The words of each class of a pattern.
   var classes = WordClasses()
+  /// What kind of thing words speak of.
+  var senses = Senses()
   /// What words weigh for each command, and for a text.
   var talk = LinearClassifier(WordFile(id: "talk", lists: []))
   /// What words weigh for a yes, a no and being unsure, and for what leaves it open.

@@ -93,6 +93,12 @@ struct MarkedLines {
       let isOpen = row.want.act == "ask" || row.manner == "indirect"
       return example(row, isOpen ? "open" : row.want.value[0], isOpen ? Self.doubt : 1)
     }
+    .map { example in
+      // A yes or a no hangs on the very word; with the senses of words fewer are heard.
+      var example = example
+      example.features.removeAll { $0.contains("@") }
+      return example
+    }
   }
 
   private func example(

@@ -10,7 +10,7 @@ struct WeightText {
   let comment: [String]
 
   /// The text of the file: each word with what it weighs, in the order of the alphabet, in a text for each
-  /// first letter.
+  /// first letter, and one for each first letter of a sense.
   func text(_ weights: [WordFile.Weights]) -> String {
     var lines = comment.map { "# \($0)" } + ["words: \(id)", "meanings:"]
     lines += meanings.map { "  \($0.id): \($0.letter)" } + ["weights:"]
@@ -26,6 +26,9 @@ struct WeightText {
   }
 
   private static func section(of words: String) -> String {
-    words.first.flatMap { ("a"..."z").contains($0) ? String($0) : nil } ?? "other"
+    let isSense = words.first == "@"
+    let first = words.dropFirst(isSense ? 1 : 0).first
+    guard let first, ("a"..."z").contains(first) else { return "other" }
+    return isSense ? "sense-\(first)" : String(first)
   }
 }

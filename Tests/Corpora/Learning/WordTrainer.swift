@@ -40,8 +40,9 @@ public struct WordTrainer {
         comment: [
           "What words weigh for each command, and for a text, which is none; learned from marked lines by",
           "`Benchmarks train-words`. A line is one word by its stem, two that follow each other, or two with one word",
-          "between them, and what they weigh for the meanings of these letters; `^` is the start of what is typed, `$`",
-          "its end, and `?` one that asks; `*` is what every line weighs. Whoever finds a wrong one deletes it.",
+          "between them, where `@back` stands for every word of that sense in `senses.yaml`, and what they weigh for the",
+          "meanings of these letters; `^` is the start of what is typed, `$` its end, and `?` one that asks; `*` is what",
+          "every line weighs. Whoever finds a wrong one deletes it.",
         ]),
       file(
         "assent", Self.answers, lines.assent(), most: 5_000,
