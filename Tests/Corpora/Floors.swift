@@ -57,7 +57,7 @@ public enum Floors {
         Floor("choices", right: 14, wrong: 1),
         Floor("command", right: 19, wrong: 0),
         Floor("date", right: 21, wrong: 0),
-        Floor("feelings", right: 18, wrong: 0),
+        Floor("feelings", right: 19, wrong: 0),
         Floor("line", right: 31, wrong: 0),
         Floor("note", right: 2, wrong: 0),
         Floor("scale", right: 28, wrong: 1),
@@ -112,8 +112,8 @@ public enum Floors {
         Floor("scale", right: 118, wrong: 0),
         Floor("share", right: 42, wrong: 0),
         Floor("share, direct", right: 42, wrong: 0),
-        Floor("yes-no", right: 467, wrong: 5),
-        Floor("yes-no, direct", right: 461, wrong: 5),
+        Floor("yes-no", right: 466, wrong: 5),
+        Floor("yes-no, direct", right: 460, wrong: 5),
         Floor("yes-no, indirect", right: 6, wrong: 0),
       ]
     ),
@@ -122,7 +122,7 @@ public enum Floors {
       [
         Floor("ask", right: 273, wrong: 43),
         Floor("choices", right: 973, wrong: 48),
-        Floor("scale", right: 695, wrong: 2),
+        Floor("scale", right: 694, wrong: 2),
       ]
     ),
     (
@@ -148,6 +148,7 @@ public enum Floors {
         Floor("ask", right: 37, wrong: 3),
         Floor("choice", right: 1048, wrong: 1),
         Floor("choices", right: 364, wrong: 4),
+        Floor("feelings", right: 290, wrong: 1),
         Floor("scale", right: 310, wrong: 1),
         Floor("yes-no", right: 450, wrong: 5),
       ]

@@ -47,7 +47,8 @@ struct PointingTests {
     ("not 4, i take that back, 3", "phone"),
     ("i wanted b, changed my mind, now a", "money"), ("2? no, 1, sorry", "money"),
     ("I nearly went for D but A it is", "money"), ("not the fourth! the FIRST", "money"),
-    ("not c, b", "time"), ("not the second but the third", "phone"),
+    ("not c, b", "time"), ("2 or rather 3, scrap the 2", "phone"),
+    ("not the second but the third", "phone"),
     ("the first two aren't it, put me down for the third", "phone"),
   ])
   func `what is taken back or turned down is not meant`(line: String, meaning: String) {

@@ -51,13 +51,15 @@ struct ScaleTests {
     ("four butterflies out of ten", "4"), ("zero fun had", "0"), ("6 til his phone rang", "6"),
     ("forty per cent upset", "4"), ("that one is a 9", "9"), ("a 2 m8", "2"),
     ("I feel three. Is it normal?", "ask 3"), ("my sister says 9", "ask 9"),
+    ("all but one", "ask 1"), ("the last two", "ask 2"), ("6 weeks ago 10, right now 3", "3"),
   ])
   func `the one number that counts nothing else is meant`(line: String, meaning: String) {
     #expect(hear(line, scale) == meaning)
   }
 
   @Test(arguments: [
-    ("two, no I'm lying, four", "4"), ("8... no, 4", "4"), ("6, hang on, 7", "7"),
+    ("two, no I'm lying, four", "4"), ("six no seven", "7"), ("three. er no, four", "4"),
+    ("8 & a half", "ask 8 | 9"), ("7½", "ask 7 | 8"), ("8... no, 4", "4"), ("6, hang on, 7", "7"),
     ("I'd love to say 8, but 4", "4"), ("I said 5 to be polite, it's 7", "7"),
     ("seven point five", "ask 7 | 8"), ("six n a half", "ask 6 | 7"), ("50/50", "5"),
   ])

@@ -99,7 +99,8 @@ struct YesNoTests {
     ("i was 20 when we met", "ask yes"), ("yes im 16", "ask no"),
     ("I have 6 kids", "ask no"), ("my son is 9", "ask no"), ("step 6", "ask no"), ("only 14", "no"),
     ("nah im 15", "no"), ("15, is that ok", "no"), ("17 and a half", "no"),
-    ("turning 17 soon", "no"),
+    ("turning 17 soon", "no"), ("no", "no"), ("nope, not yet", "no"), ("no the other", "ask no"),
+    ("no the otehr", "ask no"),
   ])
   func `an age answers whether somebody is old enough`(line: String, meaning: String) {
     #expect(hear(line, asking("Are you 18 or older?")) == meaning)

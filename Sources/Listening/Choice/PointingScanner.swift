@@ -14,12 +14,17 @@ struct PointingScanner {
   var isOrdinal = false
   /// Whether "of", "all" or "the other" stands before, so that a number tells how many there are.
   var isOf = false
-  /// What the words right before do.
+  /// What the words right before do, and those that are being read.
   var before: PointingWord?
+  private var current: PointingWord?
+  /// Where the last option ended.
+  private var end = 0
   /// Whether a "one" here would be a number, and not stand for an option.
   var isOneCounted = true
 
   var vocabulary: Vocabulary { matcher.vocabulary }
+  /// Whether an option was named right before.
+  var isBehindOption: Bool { index > 0 && index == end }
 
   init(_ tokens: [Token], _ matcher: OptionMatcher, asked: Set<String>) {
     self.tokens = tokens
@@ -34,8 +39,7 @@ struct PointingScanner {
   }
 
   private mutating func step() {
-    let start = index
-    defer { if before != nil, wordEnd <= start { before = nil } }
+    (before, current) = (current, nil)
     if tokens[index].kind == .mark {
       if tokens[index].text == "-", tokens[index].isGlued { parts.append(.through) }
       if ["&", "+"].contains(tokens[index].text) { parts.append(.join) }
@@ -49,12 +53,6 @@ struct PointingScanner {
       readOther()
     }
   }
-
-  /// Whether an option was named right before.
-  var isBehindOption: Bool { index > 0 && index == end }
-  /// Where the last option ended, and the last of the words that do something.
-  private var end = 0
-  private var wordEnd = 0
 
   /// Goes on behind what stands by itself.
   mutating func forget(_ count: Int) {
@@ -129,7 +127,7 @@ struct PointingScanner {
     isOrdinal = wasOrdinal && word == .noun
     isOneCounted = word.letsCount || isIndexed
     index += count
-    (before, wordEnd) = (word, index)
+    current = word
   }
 
   /// Whether a "one" here surely stands for an option: "the one", "that one".

@@ -183,6 +183,8 @@ struct ScaleClause {
     }
     note.isTold = before.contains(where: \.isOther)
     note.isAside = isAside(found, before, end: end)
+    // "The last two" is no number of a scale.
+    note.isDoubtful = before.last == .piece(.last) || before.last == .piece(.except)
     let last = before.last { $0 != .piece(.filler) && $0 != .word(.leading) }
     let isLess =
       last == .word(.below) || last == .piece(.mark("<")) || next == .word(.andLess)

@@ -48,6 +48,7 @@ struct ScaleReader {
     let tokens = decimals(in: said)
     var notes: [ScaleClause.Note] = []
     var takesBack = false
+    var isAll = false
     for clause in tokens.clauses(beginning: Self.borders) {
       if let end = end(clause.words) {
         notes.append(ScaleClause.Note(numbers: [end], isPlace: true))
@@ -57,6 +58,9 @@ struct ScaleReader {
       let isBut = clause.first?.text == "but"
       let part = ScaleClause(isBut ? Array(clause.dropFirst()) : clause, on: scale, vocabulary)
       var found = part.notes
+      // "All but one" is none of them.
+      if isBut, isAll { for index in found.indices { found[index].isDoubtful = true } }
+      isAll = vocabulary.pieces(of: clause).contains(.all)
       // "I'd love to say 8, but 4."
       let isTurn = isBut && !notes.isEmpty && found.first?.isPlain == true
       if takesBack || isTurn, !found.isEmpty { found[0].isCorrection = true }

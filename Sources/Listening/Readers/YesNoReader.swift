@@ -40,8 +40,21 @@ struct YesNoReader {
   func read(_ tokens: [Token]) -> Found? {
     guard tokens.count <= Self.longest else { return nil }
     let found = readStance(tokens)
-    if let ages = AgeReader(question, vocabulary)?.read(tokens, found?.position) { return ages }
+    if let reader = AgeReader(question, vocabulary) {
+      if let ages = reader.read(tokens, found?.position) { return ages }
+      // A no ends all there, so that it is asked where a word is unknown, or another answer meant.
+      if var found, found.position == .no, tokens.words.contains(where: isStrange) {
+        found.isSure = false
+        return found
+      }
+    }
     return found ?? restated(tokens)
+  }
+
+  /// Whether a word is not known, or says that another answer is meant: "no, the other".
+  private func isStrange(_ word: String) -> Bool {
+    !vocabulary.known.contains(word) && !word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      || vocabulary.pointing.meaning(of: [word]) == .other
   }
 
   private func readStance(_ tokens: [Token]) -> Found? {
