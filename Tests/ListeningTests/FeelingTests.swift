@@ -19,7 +19,8 @@ struct FeelingTests {
     ("exhausted", "tired"), ("exausted", "tired"), ("embarassed", "ashamed"), ("scared", "afraid"),
     ("numb, mostly", "numb"), ("pissed off", "angry"), ("not only sad but angry", "sad+angry"),
     ("I was livid, but I am not sad", "furious"), ("not sad or angry, just tired", "tired"),
-    ("nothing but anger", "angry"), ("still angry", "angry"), ("affection, even now", "tender"),
+    ("nothing but anger", "angry"), ("still angry", "angry"), ("sad no longer, tired", "tired"),
+    ("lonely no more, but angry", "angry"), ("affection, even now", "tender"),
   ])
   func `families are found by their words`(line: String, meaning: String) {
     #expect(hear(line, question) == meaning)

@@ -49,6 +49,8 @@ extension Listener {
     where !line.isQuestion && !isNumbered(line, otherThan: option, asked)
       && !addsSomething(line, to: option, asked) && !isNumberAlone(line)
       && !turnsAround(line, option, asked)
+      // "No. Well, once" is as close to a no as most of what it hears, and is none.
+      && (asked.question.isYesNo || !matcher(for: asked).isPlainNo(option))
       && optionsThatSay(line, unlike: option, asked).isEmpty:
       var reading = Reading(.answer(answer(option)), scores.evidence)
       reading.isByWords = true

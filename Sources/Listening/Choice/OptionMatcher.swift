@@ -126,7 +126,16 @@ struct OptionMatcher: Sendable {
     // "I cannot tell" may be an option, though it is also what one says to a yes or no.
     let part = matchPart(words)
     if case .sure? = part { return part ?? .none }
-    if let position = vocabulary.stance(of: words) { return match(position) }
+    if let position = vocabulary.stance(of: words) {
+      let found = match(position)
+      // "Not any more" is no plain no where there are grades of yes.
+      if case .sure(let option, let why) = found, isPlainNo(option),
+        vocabulary.stance(of: Array(words.prefix(1))) != .no
+      {
+        return .wonder([option], why)
+      }
+      return found
+    }
     if let part { return part }
     let (spelled, isSure) = Spelling(names: names, known: vocabulary.known).corrected(words)
     if let spelled, let found = matchSpelled(spelled, isSure: isSure) { return found }
@@ -147,6 +156,11 @@ struct OptionMatcher: Sendable {
     }
     let offered = likely.isEmpty ? unique(same.map(\.option)) : likely
     return offered.isEmpty ? .none : .wonder(offered, "yes or no")
+  }
+
+  /// Whether an option is called "No", and nothing else, so that only a plain no is taken for it.
+  func isPlainNo(_ option: Int) -> Bool {
+    labels.contains { $0.option == option && $0.words == ["no"] }
   }
 
   private func matchSpelled(_ spelled: [[String]], isSure: Bool) -> Match? {

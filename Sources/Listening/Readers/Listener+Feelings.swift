@@ -5,6 +5,7 @@ extension Listener {
   /// line.
   func readFeelings(_ line: TypedLine, _ question: Question) -> Reading? {
     if line.isQuestion { return nil }
+    let line = turnedAround(line)
     guard let found = explain(line) else { return offerFeelings(line, question) }
     var families: [String] = []
     var isSure = found.isSure
@@ -30,6 +31,27 @@ extension Listener {
       return Reading(.wonder(families.map { .options([$0]) }), families)
     }
     return Reading(isSure ? .answer(.options(families)) : .wonder([.options(families)]), families)
+  }
+
+  // What turns around the feeling before it, at the end of a clause.
+  private static let endings = [
+    ["no", "longer"], ["no", "more"], ["not", "any", "more"], ["not", "anymore"],
+  ]
+
+  /// Writes "sad no longer, tired" as "no longer sad, tired".
+  private func turnedAround(_ line: TypedLine) -> TypedLine {
+    let clauses = line.tokens.clauses()
+    var line = line
+    line.words = clauses.flatMap { clause -> [String] in
+      let words = clause.words
+      guard
+        let ending = Self.endings.first(where: { ending in
+          words.count > ending.count && words.suffix(ending.count).elementsEqual(ending)
+        })
+      else { return words }
+      return ["no", "longer"] + words.dropLast(ending.count)
+    }
+    return line
   }
 
   /// Offers the families whose words stand somewhere in a line: those of the person, as they are, and
