@@ -89,19 +89,24 @@ extension Source {
   }
 
   /// Reads "b6c-2".
+  ///
+  /// This runs for each of thousands of lines at every start, and so goes letter by letter.
   private static func list(
     _ codes: ArraySlice<UInt8>, _ letters: [UInt8]
   ) -> [WordFile.Weights.Weight]? {
     var found: [WordFile.Weights.Weight] = []
+    found.reserveCapacity(codes.count / 2)
+    var seen: UInt32 = 0
     var index = codes.startIndex
     while index < codes.endIndex {
-      guard let meaning = letters.firstIndex(of: codes[index]) else { return nil }
+      // Letters go from a to z, so that each has a bit of its own.
+      let bit = UInt32(1) << UInt32(codes[index] & 31)
+      guard seen & bit == 0, let meaning = letters.firstIndex(of: codes[index]) else { return nil }
+      seen |= bit
       let start = index + 1
-      let end = codes[start...].firstIndex { $0 != 0x2D && !(0x30...0x39).contains($0) }
-      index = end ?? codes.endIndex
-      guard let weight = number(codes[start..<index]), weight != 0,
-        !found.contains(where: { $0.meaning == meaning })
-      else { return nil }
+      index = start
+      while index < codes.endIndex, codes[index] < 0x61 { index += 1 }
+      guard let weight = number(codes[start..<index]), weight != 0 else { return nil }
       found.append(WordFile.Weights.Weight(meaning, weight))
     }
     return found.isEmpty ? nil : found

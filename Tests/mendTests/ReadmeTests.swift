@@ -71,4 +71,13 @@ struct ReadmeTests {
     }
     #expect(blocks("sh").count == 3)
   }
+
+  @Test func `nothing else lies beside it`() throws {
+    let found = try FileManager.default.contentsOfDirectory(atPath: Mend.project.path)
+    // The versions that were resolved here are kept out of commits.
+    let made: Set = ["Package.resolved"]
+    #expect(
+      found.filter { !$0.hasPrefix(".") && !made.contains($0) }.sorted()
+        == ["Dialogues", "Package.swift", "README.md", "Sources", "Tests"])
+  }
 }
