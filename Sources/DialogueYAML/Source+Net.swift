@@ -1,42 +1,73 @@
 import Dialogue
 
 extension Source {
-  /// Reads the words that were learned: how much is enough, and a text of lines for what each is about.
-  ///
-  /// A text of many lines is one event of YAML, so that thousands of words load in no time.
+  /// Reads what was learned: how much is enough, what words are about, and two tables of weights.
   mutating func net(_ key: Scalar) throws(Problem) -> NetFile {
     var net = NetFile()
-    var missing = ["from", "urgent"]
-    try map("'net'", keys: missing + ["calm"]) { (source, key) throws(Problem) in
-      guard let text = try source.scalar("'\(key.text)'") else { return true }
+    var missing = [
+      "from", "urgent", "calm", "calm-urgent", "danger-weights", "urgent-weights",
+    ]
+    try map("'net'", keys: missing + ["about"]) { (source, key) throws(Problem) in
       missing.removeAll { $0 == key.text }
       switch key.text {
-      case "from": net.from = source.enough(text)
-      case "urgent": net.urgent = source.enough(text)
-      case "calm": net.calm = source.enough(text)
-      default: net.sections.append(source.section(key, text))
+      case "from": net.from = try source.enough(key, least: 1)
+      case "urgent": net.urgent = try source.enough(key, least: 1)
+      case "calm": net.calm = try source.enough(key, least: -1_000)
+      case "calm-urgent": net.calmUrgent = try source.enough(key, least: -1_000)
+      case "about": net.abouts = try source.abouts(key)
+      case "danger-weights": net.dangerWeights = try source.table(key)
+      case "urgent-weights": net.urgentWeights = try source.table(key)
+      default: return false
       }
       return true
     }
     for name in missing {
       report(
-        "missing-key", at: key.place,
-        "'net' needs '\(name)', how much a text has to weigh; write it")
+        "missing-key", at: key.place, "'net' needs '\(name)'; learn it again, and see README.md")
     }
     return net
   }
 
-  private mutating func enough(_ text: Scalar) -> Int {
-    if let number = Int(text.text), number > 0 { return number }
-    report("bad-number", at: text.place, "'\(text.text)' is no whole number above 0; write one")
+  private mutating func enough(_ key: Scalar, least: Int) throws(Problem) -> Int {
+    guard let text = try scalar("'\(key.text)'") else { return .max }
+    if let number = Int(text.text), number >= least { return number }
+    report(
+      "bad-number", at: text.place,
+      "'\(text.text)' is no whole number from \(least) on; write one")
     return .max
   }
 
-  private mutating func section(_ key: Scalar, _ text: Scalar) -> NetFile.Section {
-    var section = NetFile.Section(about: PlacedText(key))
-    section.weights = weights(key, text).map {
-      NetFile.Weight(words: $0.words, danger: $0.numbers[0], urgent: $0.numbers[1], place: $0.place)
+  private mutating func abouts(_ key: Scalar) throws(Problem) -> [NetFile.About] {
+    var found: [NetFile.About] = []
+    try map("'\(key.text)'") { (source, key) throws(Problem) in
+      guard let text = try source.scalar("'\(key.text)'") else { return true }
+      found.append(
+        NetFile.About(
+          PlacedText(key), source.words(key, text).map { PlacedText($0.text, at: $0.place) }))
+      return true
     }
-    return section
+    return found
+  }
+
+  /// Reads a table: texts of signs that say what slots weigh.
+  private mutating func table(_ key: Scalar) throws(Problem) -> WeightTable {
+    var slots: [Int8] = []
+    for text in try texts(key) {
+      guard let weights = WeightTable.weights(of: text.text.utf8.filter { $0 != 0x0A }) else {
+        report(
+          "bad-weight", at: text.place,
+          "a sign here stands for no weight; learn the weights again, and see README.md")
+        return WeightTable()
+      }
+      slots += weights
+    }
+    // What is behind the last power of two fills up the last three.
+    var count = 1
+    while count * 2 <= slots.count { count *= 2 }
+    if slots.count - count < 3, slots.count > 1 { return WeightTable(Array(slots[..<count])) }
+    report(
+      "wrong-count", at: key.place,
+      "\(slots.count) slots are no power of two; learn the weights again, and see README.md")
+    return WeightTable()
   }
 }

@@ -1,36 +1,6 @@
 import Dialogue
 
 extension Source {
-  /// Words of a line, and what they weigh.
-  struct Weighed {
-    var words: String
-    var numbers: [Int]
-    var place: Place
-  }
-
-  /// Reads a text of lines: in each what words weigh, two numbers of which one is not 0, and behind them all that weighs
-  /// so much.
-  ///
-  /// A text of many lines is one event of YAML, so that thousands of words load in no time.
-  ///
-  /// - Parameters:
-  ///   - key: The key of the text.
-  ///   - text: The text.
-  mutating func weights(_ key: Scalar, _ text: Scalar) -> [Weighed] {
-    var found: [Weighed] = []
-    lines(key, text) { (source, row, place) in
-      if let row = Self.row(row, at: place) {
-        found += row
-      } else {
-        source.report(
-          "bad-weight", at: place,
-          "'\(String(decoding: row, as: UTF8.self))' is no weight; write two whole numbers, one of them not 0, "
-            + "and behind them one or two words, or several such with commas between them")
-      }
-    }
-    return found
-  }
-
   /// Reads a text of lines: in each words, and behind them what they weigh for each meaning, as `b6c-2`.
   ///
   /// - Parameters:
@@ -110,26 +80,6 @@ extension Source {
       found.append(WordFile.Weights.Weight(meaning, weight))
     }
     return found.isEmpty ? nil : found
-  }
-
-  private static func row(_ row: ArraySlice<UInt8>, at start: Place) -> [Weighed]? {
-    let parts = row.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
-    let numbers = parts.prefix(2).compactMap(number)
-    guard parts.count == 3, numbers.count == 2, numbers != [0, 0] else { return nil }
-    var found: [Weighed] = []
-    for entry in parts[2].split(separator: 0x2C, omittingEmptySubsequences: false) {
-      // Behind a comma stands a space.
-      let words = found.isEmpty ? entry : entry.dropFirst()
-      let isApart = found.isEmpty || entry.first == 0x20
-      let single = words.split(separator: 0x20, omittingEmptySubsequences: false)
-      guard isApart, single.count <= 2, single.allSatisfy({ !$0.isEmpty }) else { return nil }
-      let column = Int(start.column) + words.startIndex - row.startIndex
-      found.append(
-        Weighed(
-          words: String(decoding: words, as: UTF8.self), numbers: numbers,
-          place: Place(line: Int(start.line), column: column)))
-    }
-    return found
   }
 
   private static func number(_ text: ArraySlice<UInt8>) -> Int? {

@@ -5,11 +5,14 @@ import Foundation
 /// Learns the net of danger.
 enum NetRun {
   /// Writes what was learned: `Benchmarks train-danger`; with `--check` says whether it is what stands
-  /// there, and with `--writers` how well each writer's lines are heard by what was learned from all
-  /// the others.
+  /// there, and with `--writers wb,wc` how well the lines of these are heard by what was learned from all
+  /// others.
   static func train(_ arguments: [String]) throws {
     let trainer = try NetTrainer()
-    if arguments.contains("--writers") { return report(trainer) }
+    if let place = arguments.firstIndex(of: "--writers") {
+      let names = arguments[(place + 1)...].first ?? ""
+      return report(trainer, names.split(separator: ",").map { String($0) })
+    }
     let net = trainer.train()
     let file = DangerCorpus.package.appending(path: "Dialogues/words/danger/net.yaml")
     if arguments.contains("--check") {
@@ -44,9 +47,8 @@ enum NetRun {
     if !isSame { exit(1) }
   }
 
-  private static func report(_ trainer: NetTrainer) {
-    for writer in trainer.writers {
-      let (rules, together) = trainer.trial(of: writer)
+  private static func report(_ trainer: NetTrainer, _ writers: [String]) {
+    for (writer, rules, together) in trainer.trial(of: writers) {
       for (alone, both) in zip(rules.figures, together.figures) where both.of > 0 {
         Report.line(
           "writer \(writer): \(both.name)", "\(both.count) of \(both.of)",

@@ -34,16 +34,26 @@ public struct DangerCorpus: Sendable {
   /// The lines of fourteen writers more, who say most things as nobody else does; learned from like the third.
   public static let fourth = package.appending(path: "Tests/Corpus/danger-4.jsonl")
 
+  /// The lines of eighteen writers more, who say danger outright, and twice as often what only sounds like it.
+  public static let fifth = package.appending(path: "Tests/Corpus/danger-5.jsonl")
+
+  /// All corpora of signed lines, from which is learned where their part is `tuned`.
+  public static let learned = [second, third, fourth, fifth]
+
   /// The lines of one writer of whom nothing was learned, and whose lines nobody who wrote a rule has read.
   public static let held = package.appending(path: "Tests/Corpus/danger-held.jsonl")
 
   /// The lines of another such writer, who says most things as nobody else does.
   public static let heldHard = package.appending(path: "Tests/Corpus/danger-held-2.jsonl")
 
+  /// The lines of two more such writers, who say danger outright as those of the fifth do.
+  public static let heldPlain = package.appending(path: "Tests/Corpus/danger-held-3.jsonl")
+
+  /// The first lines, of writers who did not sign.
+  public static let first = package.appending(path: "Tests/Corpus/danger.jsonl")
+
   /// Reads the lines of a file.
-  public init(_ file: URL = DangerCorpus.package.appending(path: "Tests/Corpus/danger.jsonl"))
-    throws
-  {
+  public init(_ file: URL = DangerCorpus.first) throws {
     let text = try String(contentsOf: file, encoding: .utf8)
     let decoder = JSONDecoder()
     rows = try text.split(separator: "\n").map { line in
@@ -54,7 +64,13 @@ public struct DangerCorpus: Sendable {
   /// Reads the rules that come with mend, and what is wrong with the shape of their files.
   public static func rules() throws -> (danger: Danger, findings: [Finding]) {
     let read = try readFiles()
-    return (Danger(read.map(\.file)), read.flatMap(\.findings))
+    return (Danger(read.map(\.file), senses: try senses()), read.flatMap(\.findings))
+  }
+
+  /// Reads what kind of thing words speak of.
+  public static func senses() throws -> WordFile {
+    let file = package.appending(path: "Dialogues/words/senses.yaml")
+    return WordReader.read(Array(try Data(contentsOf: file)), file: "senses.yaml").0
   }
 
   /// Reads the files of the rules that come with mend.

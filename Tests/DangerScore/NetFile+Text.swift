@@ -3,34 +3,46 @@ import Dialogue
 extension NetFile {
   /// A line that is longer goes on in the next.
   private static let width = 110
+  /// How many lines a text has, so that none is longer than a text may be.
+  private static let height = 500
 
-  /// The file as it is written: the heaviest words of each section first, those that weigh the same in
-  /// one line.
+  /// The file as it is written.
   public var text: String {
     var lines = [
-      "# Words that were learned to sound like danger, for what no rule hears; README.md tells how.",
-      "# A line is what words, or two that follow each other, weigh for danger and for danger that is",
-      "# urgent, and then the words; whoever finds a wrong one deletes it.",
+      "# What was learned of how danger sounds; README.md tells how it is weighed, and how to learn it again.",
       "danger: net", "net:", "  from: \(from)", "  urgent: \(urgent)", "  calm: \(calm)",
+      "  calm-urgent: \(calmUrgent)",
+      "  # What single words are about, by their stems, or senses as @hit; whoever finds a wrong one deletes it.",
+      "  about:",
     ]
-    for section in sections where !section.weights.isEmpty {
-      lines.append("  \(section.about.text): |")
-      lines += Self.lines(section.weights)
+    for about in abouts where !about.words.isEmpty {
+      lines.append("    \(about.category.text): |")
+      lines += Self.lines(about.words.map(\.text))
     }
+    lines += Self.lines("danger-weights", dangerWeights)
+    lines += Self.lines("urgent-weights", urgentWeights)
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func lines(_ weights: [Weight]) -> [String] {
+  private static func lines(_ words: [String]) -> [String] {
     var lines: [String] = []
-    var last: Weight?
-    for weight in weights {
-      let isSame = last?.danger == weight.danger && last?.urgent == weight.urgent
-      if isSame, lines[lines.count - 1].count + weight.words.count < width {
-        lines[lines.count - 1] += ", " + weight.words
+    for word in words {
+      if let last = lines.last, last.count + word.count < width {
+        lines[lines.count - 1] += " " + word
       } else {
-        lines.append("    \(weight.danger) \(weight.urgent) \(weight.words)")
+        lines.append("      " + word)
       }
-      last = weight
+    }
+    return lines
+  }
+
+  private static func lines(_ key: String, _ table: WeightTable) -> [String] {
+    let signs = Array(table.text.utf8)
+    var lines = ["  \(key):"]
+    for (number, start) in stride(from: 0, to: signs.count, by: width).enumerated() {
+      if number % height == 0 { lines.append("    - |") }
+      let end = min(start + width, signs.count)
+      lines.append("      " + String(decoding: signs[start..<end], as: UTF8.self))
     }
     return lines
   }

@@ -4,61 +4,40 @@ import Listening
 
 /// The lines from which the net is learned, as it weighs them.
 struct NetLines {
-  /// The features of a line.
-  struct Line {
-    private var counts: [Int: Int] = [:]
-    private var words = 0
-
-    /// The features, each once.
-    var features: some Collection<Int> { counts.keys }
-
-    /// How often each feature stands there, set against the length, in an order that is always the same.
-    var row: LinearLearner.Row {
-      let length = max(NetLines.shortest, Double(words)).squareRoot()
-      return counts.sorted { $0.key < $1.key }.map { ($0.key, Double($0.value) / length) }
-    }
-
-    fileprivate mutating func add(_ feature: Int, isWord: Bool) {
-      counts[feature, default: 0] += 1
-      if isWord { words += 1 }
-    }
-  }
-
   let examples: [NetExample]
   /// How urgent each line is by the rules alone.
   let tiers: [Safety.Tier]
-  /// What stands in each line.
-  private(set) var whole: [Line] = []
-  /// What stands in those sentences of each line that the net weighs.
-  private(set) var open: [Line] = []
-  /// The words of each feature.
-  private(set) var names: [String] = []
+  /// What stands in each line, in slots for danger and in fewer for what is urgent.
+  private(set) var danger = FeatureRows(width: 1 << 18)
+  private(set) var urgent = FeatureRows(width: 1 << 17)
+  /// What stands in those sentences of each line that the net weighs where no rule speaks.
+  private(set) var open = FeatureRows(width: 1 << 18)
+  private(set) var openUrgent = FeatureRows(width: 1 << 17)
+  /// The words of each line by their stems, and their senses.
+  let names: [[String]]
 
   /// A shorter text is weighed as if it had so many words, as it is when it is heard.
-  private static let shortest = 10.0
+  private static let shortest = 10
 
   /// Reads the lines with the rules.
   init(_ rules: Danger) throws {
-    examples = try NetExample.all()
+    examples = try NetExample.all(rules)
     tiers = examples.map { rules.read($0.text).tier }
-    var numbers: [String: Int] = [:]
-    for example in examples {
-      var line = Line()
-      var weighed = Line()
-      for sentence in rules.features(of: example.text) {
-        for name in sentence.words {
-          let number = numbers[name] ?? numbers.count
-          if number == numbers.count {
-            numbers[name] = number
-            names.append(name)
-          }
-          let isWord = !name.contains(" ")
-          line.add(number, isWord: isWord)
-          if sentence.isOpen { weighed.add(number, isWord: isWord) }
-        }
+    names = examples.map { rules.stemsAndSenses(of: $0.text) }
+    let read = examples.map { rules.features(of: $0.text) }
+    for line in read {
+      func features(_ sentences: [(hashes: [UInt64], words: Int, isOpen: Bool)]) -> (
+        [UInt64], Float
+      ) {
+        let words = sentences.reduce(0) { $0 + $1.words }
+        return (sentences.flatMap(\.hashes), 2 / Float(max(Self.shortest, words)).squareRoot())
       }
-      whole.append(line)
-      open.append(weighed)
+      let (all, value) = features(line)
+      danger.append(all, value: value)
+      urgent.append(all, value: value)
+      let (some, share) = features(line.filter(\.isOpen))
+      open.append(some, value: share)
+      openUrgent.append(some, value: share)
     }
   }
 }

@@ -24,10 +24,13 @@ enum Shared {
   static let held = read { try DangerCorpus(DangerCorpus.held).rows }
   /// All lines of another such writer, who says most things as nobody else does.
   static let heldHard = read { try DangerCorpus(DangerCorpus.heldHard).rows }
+  /// All lines of two more such writers, who say danger outright.
+  static let heldPlain = read { try DangerCorpus(DangerCorpus.heldPlain).rows }
   /// How well each part of the corpus is heard.
   static let scores = Dictionary(grouping: corpus.rows) { $0.part ?? "" }.merging(
     [
       "second": second, "third": third, "fourth": fourth, "held": held, "held hard": heldHard,
+      "held plain": heldPlain,
     ]) { $1 }.mapValues { Score($0, danger) }
   /// What is wrong, by the entry that it names first.
   static let findings: [String] =

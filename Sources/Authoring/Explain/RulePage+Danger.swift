@@ -26,8 +26,13 @@ extension RulePage {
     net:
       from: 22
       urgent: 16
-      suicide: |
-        25 14 suicidal
+      calm: 3
+      calm-urgent: -4
+      about:
+        suicide: |
+          suicid
+      danger-weights: [aX]
+      urgent-weights: [aX]
     """
 
   /// Mistakes in what is heard of danger.
@@ -83,7 +88,7 @@ extension RulePage {
       replace: "\n  dye: { catches: [], spares: [] }", with: ""),
     RulePage(
       "bad-number",
-      means: "What learned words have to weigh together is no whole number above 0.",
+      means: "How much a text has to weigh, by what was learned, is no whole number, or too low.",
       because: "Everything would sound like danger, or nothing.",
       mend: "Write a number; the file is made by 'Benchmarks train-danger'.",
       bad: net.replacing("urgent: 16", with: "urgent: none"), replace: "urgent: none",
@@ -91,10 +96,11 @@ extension RulePage {
     RulePage(
       "bad-weight",
       means:
-        "A line of learned words does not say what they weigh: of danger two weights, for danger and for urgent danger, before the words; in a file of words a letter and a weight for each meaning behind them.",
-      because: "The words would count for nothing.",
+        "What was learned does not say what something weighs: in a file of words each meaning has a letter, and each line words and behind them a letter and a weight for each meaning; of danger two signs stand for three weights.",
+      because: "It would count for nothing.",
       mend:
-        "Write two whole numbers, one of them not 0, and then the words, with commas, or delete the line.",
-      bad: net.replacing("25 14 s", with: "25 s"), replace: "25 s", with: "25 14 s"),
+        "Learn the weights again with 'Benchmarks train-words' or 'Benchmarks train-danger', or delete the line.",
+      bad: net.replacing("danger-weights: [aX]", with: "danger-weights: [a.]"), replace: "a.",
+      with: "aX"),
   ]
 }

@@ -1,20 +1,31 @@
 import Dialogue
 
 extension Danger {
-  /// The words of each sentence of a text as the net looks for them, each word and each two that follow
-  /// each other, and whether the net weighs the sentence: not where the rules take it to be harmless.
-  public func features(of text: String) -> [(words: [String], isOpen: Bool)] {
+  /// What the net weighs in each sentence of a text, each as a hash, how many words the sentence has, and whether it
+  /// is weighed where no rule speaks: not where the rules take it to be harmless.
+  public func features(of text: String) -> [(hashes: [UInt64], words: Int, isOpen: Bool)] {
     var safety = Safety()
     var reader = UtteranceReader(lexicon)
     let utterances = reader.read(text)
     var isOpen = utterances.map { hear($0, &safety) }
     close(&isOpen, utterances)
     return isOpen.indices.map { sentence in
-      var found: [String] = []
-      reader.wording.features(of: sentence) { feature in
-        found.append(String(decoding: feature.indices.map { feature[$0] }, as: UTF8.self))
-      }
-      return (found, isOpen[sentence])
+      let features = net.features(of: sentence, reader.wording)
+      var found: [UInt64] = []
+      features.visit { feature, _ in found.append(feature) }
+      return (found, features.count, isOpen[sentence])
+    }
+  }
+
+  /// The feature of a word, by its stem, or of a sense as `@hit`.
+  public static func feature(of word: String) -> UInt64 { NetFeatures.feature(of: word) }
+
+  /// The words of a text by their stems, and the senses that they have as `@hit`.
+  public func stemsAndSenses(of text: String) -> [String] {
+    var reader = UtteranceReader(lexicon)
+    let utterances = reader.read(text)
+    return utterances.indices.flatMap { sentence in
+      reader.wording.words(of: sentence).flatMap { net.names(of: reader.wording.text(of: $0)) }
     }
   }
 

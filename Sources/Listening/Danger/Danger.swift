@@ -18,12 +18,16 @@ public struct Danger: Sendable {
   private let small: Int
   private let denial: Denial
   private let turn: Int
-  private let net: Net
+  let net: Net
 
   /// Understands the rules.
   ///
-  /// - Parameter files: All files of danger, in the order of their names.
-  public init(_ files: [DangerFile]) {
+  /// - Parameters:
+  ///   - files: All files of danger, in the order of their names.
+  ///   - senses: What kind of thing words speak of, for what was learned.
+  public init(
+    _ files: [DangerFile], senses: WordFile = WordFile(id: "senses", lists: [])
+  ) {
     var builder = DangerBuilder(files)
     clause = builder.set("clause")
     small = builder.set("small")
@@ -34,7 +38,7 @@ public struct Danger: Sendable {
     entries = builder.entries
     lexicon = builder.lexicon
     let file = files.first { $0.net != nil }
-    net = Net(file?.net ?? NetFile(), in: file?.file ?? "")
+    net = Net(file?.net ?? NetFile(), Senses(senses), in: file?.file ?? "")
     findings = (builder.allFindings + net.findings).sorted()
     func group(_ kind: DangerFile.Kind) -> PatternGroup {
       var patterns: [Pattern] = []
@@ -65,23 +69,22 @@ public struct Danger: Sendable {
       // Hardly a text comes here, so figures of speech are looked for no sooner.
       close(&isOpen, utterances)
       if let evidence = net.hear(reader.wording, isOpen) { safety.add(evidence) }
-    case .check: weigh(reader.wording, isOpen, &safety)
-    case .none, .act: break
+    case .none: break
+    case .check, .act: weigh(reader.wording, isOpen, &safety)
     }
     safety.sort()
     return safety
   }
 
-  /// Lets the net raise what rules find worth a question, or take back what only wide ones do.
+  /// Lets the net take back what rules hear in words that weigh far too little, or raise what they find worth a
+  /// question.
   private func weigh(_ wording: Wording, _ isOpen: [Bool], _ safety: inout Safety) {
-    if !safety.evidence.contains(where: \.isLowered), let evidence = net.hear(wording, isOpen),
-      evidence.tier == .act
+    if net.isCalm(wording, sentences: isOpen.count, despite: safety.tier) {
+      safety = Safety()
+    } else if safety.tier == .check, !safety.evidence.contains(where: \.isLowered),
+      let evidence = net.hear(wording, isOpen), evidence.tier == .act
     {
       safety.add(evidence)
-    } else if safety.evidence.allSatisfy(\.isWide),
-      net.isCalm(wording, sentences: isOpen.count)
-    {
-      safety = Safety()
     }
   }
 
@@ -188,7 +191,6 @@ public struct Danger: Sendable {
     let words = hit.places.sorted().map { lexicon.index.text(of: utterance.words[$0]) }
     return Safety.Evidence(
       rule: entry.name, categories: entry.categories.map(\.rawValue),
-      tier: isLowered ? .check : tier, words: words.joined(separator: " "), isWide: entry.isWide,
-      isLowered: isLowered)
+      tier: isLowered ? .check : tier, words: words.joined(separator: " "), isLowered: isLowered)
   }
 }

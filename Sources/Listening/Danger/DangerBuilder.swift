@@ -17,7 +17,7 @@ struct DangerBuilder {
   init(_ files: [DangerFile]) {
     for file in files { readWords(file) }
     for file in files {
-      for entry in file.entries { add(entry, file.file, isWide: file.id.text.hasPrefix("nets")) }
+      for entry in file.entries { add(entry, file.file) }
     }
     for number in entries.indices { resolveDespite(number) }
     others = files.flatMap(\.spelled).map(\.text)
@@ -63,12 +63,12 @@ struct DangerBuilder {
     }
   }
 
-  private mutating func add(_ source: DangerFile.Entry, _ file: String, isWide: Bool) {
+  private mutating func add(_ source: DangerFile.Entry, _ file: String) {
     if !names.insert(source.name.text).inserted {
       report(
         "duplicate-id", file, source.name, "'\(source.name.text)' stands twice; rename one")
     }
-    var entry = DangerEntry(source: source, file: file, isWide: isWide)
+    var entry = DangerEntry(source: source, file: file)
     let number = entries.count
     entry.patterns = read(source.say, number, file)
     entry.notAfter = read(source.notAfter, nil, file)

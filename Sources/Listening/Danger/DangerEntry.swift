@@ -23,8 +23,6 @@ struct DangerEntry: Sendable {
   let source: DangerFile.Entry
   /// The file it stands in.
   let file: String
-  /// Whether it stands in a file of wide rules, which come behind the closer ones.
-  let isWide: Bool
   var patterns: [Pattern] = []
   var categories: [Safety.Category] = []
   var tier = Safety.Tier.check

@@ -1,15 +1,15 @@
 import Dialogue
 
-/// Words that were learned to sound like danger, for what no rule hears.
+/// What was learned of how danger sounds, for what no rule hears, and for what sounds like it and is none.
 ///
-/// A text weighs what its words and pairs of words weigh together, set against its length. It is
-/// learned from lines that people marked, and it can be read: each word stands in a file with its weights.
+/// A text weighs what its words, and a few of them together, weigh in sum, set against its length. It is
+/// learned from lines that people marked.
 struct Net: Sendable {
-  /// What a word weighs, or what the words of a sentence weigh together.
+  /// What the features of a sentence weigh together.
   struct Weight: Sendable {
-    /// How much it speaks for danger.
+    /// How much they speak for danger.
     var danger = 0
-    /// How much it speaks for danger that is urgent.
+    /// How much they speak for danger that is urgent.
     var urgent = 0
     /// How many words there are.
     var count = 0
@@ -17,63 +17,56 @@ struct Net: Sendable {
 
   /// What was found wrong with it.
   private(set) var findings: [Finding] = []
-  private var index = WordIndex(slots: 8_192)
-  private var weights: [Weight] = []
-  /// What each is about, as a place in ``Safety/Category/allCases``; -1 where it is about no one thing.
-  private var abouts: [Int] = []
-  private let from: Int
-  private let urgent: Int
-  private let calm: Int
+  private let file: NetFile
+  private let senses: Senses
+  /// What single words are about, as a place in ``Safety/Category/allCases``.
+  private var abouts: [UInt64: Int] = [:]
 
-  /// The section of words that speak against danger.
-  static let harmless = "harmless"
-  /// The section of words that speak for danger of more than one kind.
-  static let several = "several"
   /// So many sentences are weighed together.
   private static let run = 3
   /// A shorter text is weighed as if it had so many words.
-  private static let shortest = 10
+  static let shortest = 10
   /// The share of what is enough that one sentence has to reach alone.
   private static let alone = 0.75
-  /// How many words are named as the reason.
+  /// How many of the heaviest words are named as the reason.
   private static let reasons = 3
+  /// A score of 1 is written as this.
+  static let scale = 10.0
 
-  init(_ file: NetFile, in name: String) {
-    from = file.from
-    urgent = file.urgent
-    calm = file.calm
-    for section in file.sections {
-      let about = Safety.Category.allCases.firstIndex { $0.rawValue == section.about.text } ?? -1
-      if about < 0, section.about.text != Self.harmless, section.about.text != Self.several {
+  init(_ file: NetFile, _ senses: Senses, in name: String) {
+    self.file = file
+    self.senses = senses
+    for about in file.abouts {
+      let place = Safety.Category.allCases.firstIndex { $0.rawValue == about.category.text }
+      guard let place else {
         findings.append(
           Finding(
-            "unknown-value", in: name, at: section.about.place,
-            "'\(section.about.text)' is not known here; write '\(Self.harmless)', "
-              + "'\(Self.several)' or a category"))
+            "unknown-value", in: name, at: about.category.place,
+            "'\(about.category.text)' is no category; write one of "
+              + Safety.Category.allCases.map(\.rawValue).joined(separator: ", ")))
+        continue
       }
-      for weight in section.weights { add(weight, about, section.about.text, name) }
+      for word in about.words {
+        let feature = NetFeatures.feature(of: word.text)
+        if abouts.updateValue(place, forKey: feature) != nil {
+          findings.append(
+            Finding(
+              "duplicate-id", in: name, at: word.place, "'\(word.text)' stands twice; keep one"))
+        }
+      }
     }
   }
 
-  private mutating func add(
-    _ weight: NetFile.Weight, _ about: Int, _ section: String, _ name: String
-  ) {
-    if section == Self.harmless ? weight.danger > 0 : weight.danger < 0 {
-      findings.append(
-        Finding(
-          "bad-weight", in: name, at: weight.place,
-          "'\(weight.words)' stands under '\(section)' with the wrong sign; words below zero, and "
-            + "no others, are harmless"))
-    }
-    let number = index.add(Array(weight.words.utf8).span)
-    if Int(number) < weights.count {
-      findings.append(
-        Finding(
-          "duplicate-id", in: name, at: weight.place, "'\(weight.words)' stands twice; keep one"))
-      return
-    }
-    weights.append(Weight(danger: weight.danger, urgent: weight.urgent, count: 1))
-    abouts.append(about)
+  /// What is weighed in a sentence.
+  func features(of sentence: Int, _ wording: Wording) -> NetFeatures {
+    NetFeatures(wording, sentence: sentence, senses)
+  }
+
+  /// A word by its stem, and its sense as `@hit` where it has one.
+  func names(of word: String) -> [String] {
+    let stem = Stemmer.stem(word)
+    return [stem]
+      + (senses.name(of: Array(stem.utf8).span).map { [String(decoding: $0, as: UTF8.self)] } ?? [])
   }
 
   /// Hears the sentences that together weigh enough, where any do.
@@ -84,24 +77,24 @@ struct Net: Sendable {
   ///   - wording: The words of the sentences.
   ///   - isOpen: Which of the sentences may be weighed.
   func hear(_ wording: Wording, _ isOpen: [Bool]) -> Safety.Evidence? {
-    if weights.isEmpty { return nil }
+    if file.from == .max { return nil }
     let sentences = isOpen.indices.map { isOpen[$0] ? weight(of: $0, wording) : Weight() }
     // What is not worth a question is not urgent, whatever its words.
-    guard let run = strongest(sentences, \.danger, from) else { return nil }
-    if let run = strongest(sentences, \.urgent, urgent) {
-      return evidence(run.filter { isOpen[$0] }, wording, .act, \.urgent)
+    guard let run = strongest(sentences, \.danger, file.from) else { return nil }
+    if let run = strongest(sentences, \.urgent, file.urgent) {
+      return evidence(run.filter { isOpen[$0] }, wording, .act, file.urgentWeights)
     }
-    return evidence(run.filter { isOpen[$0] }, wording, .check, \.danger)
+    return evidence(run.filter { isOpen[$0] }, wording, .check, file.dangerWeights)
   }
 
-  /// Whether each sentence weighs so little that it is harmless, whatever a rule hears in it.
+  /// Whether each sentence weighs so little that it is harmless, although a rule hears danger of a tier in it.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  func isCalm(_ wording: Wording, sentences: Int) -> Bool {
-    (0..<sentences).allSatisfy { sentence in
-      let weight = weight(of: sentence, wording)
-      // A short sentence is weighed as it is: few words are no reason to be calm.
-      return Double(weight.danger) / Double(max(1, weight.count)).squareRoot() < Double(calm)
+  func isCalm(_ wording: Wording, sentences: Int, despite tier: Safety.Tier) -> Bool {
+    if file.from == .max { return false }
+    let calm = Double(tier == .act ? file.calmUrgent : file.calm)
+    return (0..<sentences).allSatisfy { sentence in
+      Self.score(weight(of: sentence, wording), \.danger) < calm
     }
   }
 
@@ -130,42 +123,46 @@ struct Net: Sendable {
   }
 
   private static func score(_ weight: Weight, _ side: KeyPath<Weight, Int>) -> Double {
-    Double(weight[keyPath: side]) / Double(max(shortest, weight.count)).squareRoot()
+    scale * Double(weight[keyPath: side]) / Double(max(shortest, weight.count)).squareRoot()
   }
 
   private func weight(of sentence: Int, _ wording: Wording) -> Weight {
-    var sum = Weight(count: wording.count(of: sentence))
-    wording.features(of: sentence) { feature in
-      if let number = index.find(feature) {
-        sum.danger += weights[Int(number)].danger
-        sum.urgent += weights[Int(number)].urgent
-      }
+    let features = features(of: sentence, wording)
+    var sum = Weight(count: features.count)
+    features.visit { feature, _ in
+      sum.danger += file.dangerWeights[feature]
+      sum.urgent += file.urgentWeights[feature]
     }
     return sum
   }
 
   private func evidence(
-    _ sentences: [Int], _ wording: Wording, _ tier: Safety.Tier, _ side: KeyPath<Weight, Int>
+    _ sentences: [Int], _ wording: Wording, _ tier: Safety.Tier, _ weights: WeightTable
   ) -> Safety.Evidence {
-    var found: [Int32] = []
+    var found: [(weight: Int, words: ClosedRange<Int>)] = []
     var totals = Array(repeating: 0, count: Safety.Category.allCases.count)
     for sentence in sentences {
-      wording.features(of: sentence) { feature in
-        guard let number = index.find(feature) else { return }
-        let weight = weights[Int(number)][keyPath: side]
-        if weight <= 0 { return }
-        if !found.contains(number) { found.append(number) }
-        let about = abouts[Int(number)]
-        if about >= 0 { totals[about] += weight }
+      let features = features(of: sentence, wording)
+      features.visit { feature, words in
+        if weights[feature] > 0 { found.append((weights[feature], words)) }
+      }
+      features.visitWords { stem, sense in
+        for feature in stem == sense ? [stem] : [stem, sense] {
+          if let about = abouts[feature] { totals[about] += max(1, file.dangerWeights[feature]) }
+        }
       }
     }
-    let strongest = found.sorted {
-      weights[Int($0)][keyPath: side] > weights[Int($1)][keyPath: side]
+    // The heaviest first, of those the ones that stand first, and none inside another.
+    found.sort { (-$0.weight, $0.words.lowerBound) < (-$1.weight, $1.words.lowerBound) }
+    var reasons: [ClosedRange<Int>] = []
+    for (_, words) in found where reasons.count < Self.reasons {
+      if !reasons.contains(where: { $0.overlaps(words) }) { reasons.append(words) }
     }
-    .prefix(Self.reasons)
+    let texts = reasons.sorted { $0.lowerBound < $1.lowerBound }.map { words in
+      words.map(wording.text).joined(separator: " ")
+    }
     return Safety.Evidence(
-      rule: "net", categories: categories(totals), tier: tier,
-      words: found.filter(strongest.contains).map { index.text(of: $0) }.joined(separator: ", "))
+      rule: "net", categories: categories(totals), tier: tier, words: texts.joined(separator: ", "))
   }
 
   /// What weighs more than all else; for violence both directions, as single words do not tell who

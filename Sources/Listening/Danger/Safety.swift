@@ -43,8 +43,6 @@ public struct Safety: Equatable, Sendable {
     public var tier: Tier
     /// The words that it matched, as they were understood.
     public var words: String
-    /// Whether the rule is a wide one, behind the closer ones.
-    var isWide = false
     /// Whether what stands around the words says that it is over, or else not now.
     var isLowered = false
   }

@@ -12,8 +12,14 @@ struct Senses: Sendable {
   /// Whether there are any.
   var isEmpty: Bool { names.isEmpty }
 
+  /// Creates senses of which no word has any.
+  init() {}
+
+  /// Takes in the words of each sense.
+  init(_ file: WordFile) { for list in file.lists { add(list.entries.map(\.text), as: list.id) } }
+
   /// Adds the words of a sense; the first sense of a word stays.
-  mutating func add(_ stems: [String], as sense: String) {
+  private mutating func add(_ stems: [String], as sense: String) {
     let number = Int32(names.count)
     names.append(Array("@\(sense)".utf8))
     for stem in stems where index.add(Array(stem.utf8).span) == Int32(senses.count) {
@@ -24,11 +30,5 @@ struct Senses: Sendable {
   /// The letters of the sense of a word, by its stem; `nil` where it has none.
   func name(of stem: Span<UInt8>) -> [UInt8]? {
     index.find(stem).map { names[Int(senses[Int($0)])] }
-  }
-}
-
-extension Vocabulary {
-  mutating func addSenses(_ file: WordFile) {
-    for list in file.lists { senses.add(list.entries.map(\.text), as: list.id) }
   }
 }

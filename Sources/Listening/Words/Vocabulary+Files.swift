@@ -7,7 +7,7 @@ extension Vocabulary {
     case "yes-no": addStances(file)
     case "commands": addCommands(file)
     case "answers": addAnswers(file)
-    case "senses": addSenses(file)
+    case "senses": senses = Senses(file)
     case "talk": talk = LinearClassifier(file)
     case "assent": assent = LinearClassifier(file)
     case "edges":

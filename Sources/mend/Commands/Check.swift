@@ -36,7 +36,8 @@ extension Check {
       [.danger, .dangerExamples].contains(FileName($0.file).kind)
     }
     guard isWhole, !dialogues.danger.isEmpty else { return dialogues.findings }
-    let danger = Danger(dialogues.danger)
+    let senses = dialogues.words.first { $0.id == "senses" } ?? WordFile(id: "senses", lists: [])
+    let danger = Danger(dialogues.danger, senses: senses)
     let found =
       DangerCheck.check(danger, dialogues.dangerExamples)
       + AnswerCheck.check(danger, dialogues.graphs, dialogues.program, dialogues.words)

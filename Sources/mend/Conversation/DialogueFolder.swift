@@ -129,7 +129,11 @@ struct DialogueFolder {
     for name in names(in: folder) where name.hasSuffix(".yaml") {
       files.append(try read(folder + name, DangerReader.read))
     }
-    return Danger(files)
+    // Folders without what was learned of danger need no senses for it.
+    guard files.contains(where: { $0.net != nil }), exists("words/senses.yaml") else {
+      return Danger(files)
+    }
+    return Danger(files, senses: try words("senses"))
   }
 
   /// Reads the families of feelings, to be listed.
