@@ -33,6 +33,6 @@ struct LeveledWeights {
 
   /// A threshold, as a text is compared with it: ten times what its slots weigh, divided by the root of its length.
   func written(_ threshold: Double) -> Int {
-    Int((10 * (threshold - offset) / (2 * unit)).rounded())
+    Int((NetFile.scale * (threshold - offset) / (NetLines.factor * unit)).rounded())
   }
 }

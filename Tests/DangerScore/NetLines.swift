@@ -16,8 +16,8 @@ struct NetLines {
   /// The words of each line by their stems, and their senses.
   let names: [[String]]
 
-  /// A shorter text is weighed as if it had so many words, as it is when it is heard.
-  private static let shortest = 10
+  /// What each feature counts in a line, before the length is set against it: the learner wants rows of about 1.
+  static let factor = 2.0
 
   /// Reads the lines with the rules.
   init(_ rules: Danger) throws {
@@ -30,7 +30,10 @@ struct NetLines {
         [UInt64], Float
       ) {
         let words = sentences.reduce(0) { $0 + $1.words }
-        return (sentences.flatMap(\.hashes), 2 / Float(max(Self.shortest, words)).squareRoot())
+        return (
+          sentences.flatMap(\.hashes),
+          Float(Self.factor / Double(max(NetFile.shortest, words)).squareRoot())
+        )
       }
       let (all, value) = features(line)
       danger.append(all, value: value)

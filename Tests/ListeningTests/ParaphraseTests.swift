@@ -38,6 +38,23 @@ struct ParaphraseTests {
     #expect(hear(line, company) == "ask pair")
   }
 
+  private let fear = asked(
+    .choice,
+    [
+      Option(
+        "often", "Yes",
+        hears: ["i am scared of her", "scared every time", "he frightens me", "scared, always"]),
+      Option("never", "No", hears: ["not scared of him", "no fear at all", "i speak my mind"]),
+    ])
+
+  @Test(arguments: [
+    ("everyone is scared of something", "ask often"), ("people are scared of him", "ask often"),
+    ("i am scared of her moods", "often"),
+  ])
+  func `what everybody does says nothing of the person`(line: String, meaning: String) {
+    #expect(hear(line, fear) == meaning)
+  }
+
   private let deeds = asked(
     .choice,
     [

@@ -221,4 +221,16 @@ struct TerminalTests {
     #expect(terminal.waitForExit() == 0)
     #expect(try Snapshot(mend.home) == before)
   }
+
+  @Test(arguments: [(["--no-trace"], "[paused-unkept]"), ([], "[paused]")])
+  func `a place is said to be kept only where it is`(options: [String], said: String) throws {
+    let mend = try Mend()
+    defer { mend.remove() }
+    let folder = try pair(mend)
+    let terminal = try mend.terminal(["chat", "--dialogues", folder.path] + options)
+    try #require(terminal.waits(below: "Alone?"), "\(terminal.report)")
+    terminal.type("/pause\r")
+    #expect(terminal.waitForExit() == 0)
+    #expect(terminal.screen.transcript.contains { $0.contains(said) }, "\(terminal.report)")
+  }
 }

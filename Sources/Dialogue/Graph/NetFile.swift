@@ -14,6 +14,11 @@ public struct NetFile: Equatable, Sendable {
     }
   }
 
+  /// A shorter text is weighed as if it had so many words.
+  public static let shortest = 10
+  /// What a score of 1 is written as.
+  public static let scale = 10.0
+
   /// How much a text has to weigh to be worth a question; above 0.
   public var from: Int
   /// How much a text has to weigh, by what is urgent, to be taken as urgent; above 0.

@@ -102,6 +102,8 @@ public struct Voice: Equatable, Sendable {
     case checked
     /// The same, more than twelve months ago.
     case checkedLongAgo = "checked-long-ago"
+    /// A sitting ends of which nothing is kept.
+    case pausedUnkept = "paused-unkept"
   }
 
   /// The file, relative to the folder of the dialogues.

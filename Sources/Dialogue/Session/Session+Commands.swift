@@ -27,7 +27,7 @@ extension Session {
       effects.append(.map(map))
       ask(&effects)
     case .pause:
-      speak(.paused, &effects)
+      speak(leavesNoTrace ? .pausedUnkept : .paused, &effects)
       rest(&effects)
     }
   }

@@ -78,7 +78,7 @@ extension Session {
     stack.append(Frame(frame.name, as: frame.purpose, prefix: frame.prefix))
     asked = nil
     // Where a graph has said its own last words, nothing is added to them.
-    if outcome == "pause" { speak(.paused, &effects) }
+    if outcome == "pause" { speak(leavesNoTrace ? .pausedUnkept : .paused, &effects) }
     rest(&effects)
     return false
   }
@@ -101,7 +101,7 @@ extension Session {
       leaveQuestion()
     case "pause", "leave":
       asked = nil
-      if outcome == "pause" { speak(.paused, &effects) }
+      if outcome == "pause" { speak(leavesNoTrace ? .pausedUnkept : .paused, &effects) }
       rest(&effects)
       return false
     default: break

@@ -15,6 +15,8 @@ public struct Session: Equatable, Sendable {
   /// Whether what the person wrote is marked where the coach says it again; see ``OwnWords``. The screen decides, so it is
   /// in no snapshot.
   public var marksOwnWords = false
+  /// Whether nothing is kept of it, so that no place is kept either. The program decides, so it is in no snapshot.
+  public var leavesNoTrace = false
   /// What it came to, where that is of interest; `nil` in a chat, and in no snapshot.
   public var trail: Trail?
   /// What decides wherever there is nothing to choose by.

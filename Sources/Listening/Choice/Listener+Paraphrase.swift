@@ -48,7 +48,7 @@ extension Listener {
     case .sure(let option)
     where !line.isQuestion && !isNumbered(line, otherThan: option, asked)
       && !addsSomething(line, to: option, asked) && !isNumberAlone(line)
-      && !turnsAround(line, option, asked)
+      && !turnsAround(line, option, asked) && !speaksOfEveryone(line, option, asked)
       // "No. Well, once" is as close to a no as most of what it hears, and is none.
       && (asked.question.isYesNo || !matcher(for: asked).isPlainNo(option))
       && optionsThatSay(line, unlike: option, asked).isEmpty:
@@ -89,6 +89,20 @@ extension Listener {
       default: false
       }
     }
+  }
+
+  /// Whether a line speaks of all people and not of the person, where the option does not: "everyone is scared of
+  /// something" says nothing of who typed it.
+  private func speaksOfEveryone(_ line: TypedLine, _ option: Int, _ asked: Asked) -> Bool {
+    let all = line.words.filter(vocabulary.everyone.contains)
+    let own: [Grammar.Role] = [.me, .mine, .us]
+    let isOwn = line.words.contains { word in
+      !all.contains(word) && vocabulary.grammar.role(of: word).map(own.contains) == true
+    }
+    if all.isEmpty || isOwn { return false }
+    let named = asked.options[option]
+    let heard = Set(([named.text] + named.hears).flatMap { vocabulary.words(of: $0) })
+    return heard.isDisjoint(with: all)
   }
 
   /// Whether a line turns around how an option is said: "I do not want to stop for today".

@@ -24,14 +24,10 @@ struct Net: Sendable {
 
   /// So many sentences are weighed together.
   private static let run = 3
-  /// A shorter text is weighed as if it had so many words.
-  static let shortest = 10
   /// The share of what is enough that one sentence has to reach alone.
   private static let alone = 0.75
   /// How many of the heaviest words are named as the reason.
   private static let reasons = 3
-  /// A score of 1 is written as this.
-  static let scale = 10.0
 
   init(_ file: NetFile, _ senses: Senses, in name: String) {
     self.file = file
@@ -123,7 +119,8 @@ struct Net: Sendable {
   }
 
   private static func score(_ weight: Weight, _ side: KeyPath<Weight, Int>) -> Double {
-    scale * Double(weight[keyPath: side]) / Double(max(shortest, weight.count)).squareRoot()
+    let length = Double(max(NetFile.shortest, weight.count)).squareRoot()
+    return NetFile.scale * Double(weight[keyPath: side]) / length
   }
 
   private func weight(of sentence: Int, _ wording: Wording) -> Weight {

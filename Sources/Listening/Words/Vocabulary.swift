@@ -76,6 +76,8 @@ public struct Vocabulary: Sendable {
   /// Words beside an age that is not the one of today, and of them those of the past.
   var notToday: Set<String> { classes["not-today"] ?? [] }
   var past: Set<String> { classes["past"] ?? [] }
+  /// Words for all people.
+  var everyone: Set<String> { classes["everyone"] ?? [] }
   /// Words before a "one" that counts nothing, what tells somebody else's number, and what makes a number
   /// tell how many.
   var beforeOne: Set<String> { classes["before-one"] ?? [] }

@@ -65,8 +65,9 @@ struct Talk {
       )
     }
     let (lines, snapshot) = (saved.lines, saved.snapshot)
-    let session =
+    var session =
       saved.session ?? Session(program: program, labels: labels, seed: seed ?? freshSeed)
+    session.leavesNoTrace = isTerminal && !keeps
     if let file, saved.journal == nil {
       // No file is made for a talk that cannot begin.
       if let graph { _ = try folder.graph(graph) }
