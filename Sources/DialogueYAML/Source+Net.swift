@@ -53,13 +53,18 @@ extension Source {
   private mutating func table(_ key: Scalar) throws(Problem) -> WeightTable {
     var slots: [Int8] = []
     for text in try texts(key) {
-      guard let weights = WeightTable.weights(of: text.text.utf8.filter { $0 != 0x0A }) else {
-        report(
-          "bad-weight", at: text.place,
-          "a sign here stands for no weight; learn the weights again, and see README.md")
-        return WeightTable()
+      // The lines of a text begin below the bar, where there is one.
+      let first = Int(text.place.line) + (text.inset == nil ? 1 : 0)
+      for (number, row) in text.text.utf8.split(separator: 0x0A).enumerated() {
+        guard let weights = WeightTable.weights(of: row) else {
+          report(
+            "bad-weight", at: Place(line: first + number, column: 1),
+            "a sign in this line stands for no weight, or one is missing; learn the weights again, "
+              + "and see README.md")
+          return WeightTable()
+        }
+        slots += weights
       }
-      slots += weights
     }
     // What is behind the last power of two fills up the last three.
     var count = 1

@@ -68,7 +68,8 @@ struct NetTests {
   }
 
   @Test(arguments: [
-    ("A?", "8:7 bad-weight"), ("////", "8:7 bad-weight"), ("AAAAAAAA", "7:3 wrong-count"),
+    ("A?", "9:1 bad-weight"), ("////", "9:1 bad-weight"), ("AAA", "9:1 bad-weight"),
+    ("AAAAAAAA", "7:3 wrong-count"),
   ])
   func `weights that cannot be read are named with their place`(signs: String, finding: String) {
     #expect(found(Self.whole(danger: signs)) == [finding])

@@ -169,7 +169,8 @@ struct SnapshotTests {
           "given", "voice", "seed", "people", "asked", "needed", "said", "entered",
           "enteredAside", "recorded", "isMoved", "library", "stack", "history", "person", "now",
           "lastSeen", "away", "finished", "unclear", "silent", "speech", "programCells", "aside",
-          "beganAside", "isUnsettled", "isAtRest", "dismissed", "marksOwnWords", "trail",
+          "beganAside", "isUnsettled", "isAtRest", "dismissed", "marksOwnWords", "leavesNoTrace",
+          "trail",
         ]
       ),
       (
