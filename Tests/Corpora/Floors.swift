@@ -23,7 +23,7 @@ public enum Floors {
       "dev.jsonl",
       [
         Floor("ask", right: 15, wrong: 2),
-        Floor("choice", right: 326, wrong: 4),
+        Floor("choice", right: 325, wrong: 4),
         Floor("choices", right: 39, wrong: 1),
         Floor("command", right: 32, wrong: 2),
         Floor("date", right: 63, wrong: 0),
@@ -103,7 +103,7 @@ public enum Floors {
     (
       "dev-4.jsonl",
       [
-        Floor("choice", right: 577, wrong: 2),
+        Floor("choice", right: 570, wrong: 2),
         Floor("choices", right: 139, wrong: 5),
         Floor("command", right: 350, wrong: 17),
         Floor("conversation", right: 3, wrong: 0),
@@ -128,7 +128,7 @@ public enum Floors {
     (
       "held-4.jsonl",
       [
-        Floor("choice", right: 283, wrong: 7),
+        Floor("choice", right: 281, wrong: 7),
         Floor("choices", right: 60, wrong: 3),
         Floor("command", right: 172, wrong: 13),
         Floor("conversation", right: 1, wrong: 1),
